@@ -1,0 +1,193 @@
+/// The name of a place in an essay, written for people: `6.12.3` is section 6, paragraph 12, sentence 3.
+///
+/// Sections count in reading order; text before the first heading is section 0. Paragraphs are a section's leaf blocks
+/// of text, counted from 1; paragraph 0 is its heading. Sentences count from 1. A range runs within one level:
+/// `6.12.3-5` is three sentences, `6.12-14` three paragraphs.
+///
+/// ```swift
+/// let place: Citation = "6.12.3"
+/// essay[place]?.text
+/// ```
+///
+/// A citation is only a name; whether an essay has such a place is for the essay to say.
+public struct Citation: Sendable, Hashable {
+  /// The section, counted from 1 in reading order, or 0 for the text before the first heading.
+  public let section: Int
+
+  /// The paragraph within the section, 0 for its heading; `nil` where the citation names whole sections.
+  public let paragraph: Int?
+
+  /// The sentence within the paragraph, counted from 1; `nil` where the citation names whole paragraphs.
+  public let sentence: Int?
+
+  /// The number that ends a range at the citation's deepest level; `nil` where it names one place.
+  public let last: Int?
+
+  /// Names a section, or a range of them.
+  ///
+  /// - Parameters:
+  ///   - section: The section's number, from 0.
+  ///   - last: The last section of a range. A number that isn't above `section` makes no range.
+  public init(section: Int, through last: Int? = nil) {
+    self.init(section: section, paragraph: nil, sentence: nil, last: last, after: section)
+  }
+
+  /// Names a paragraph, or a range of them.
+  ///
+  /// - Parameters:
+  ///   - section: The section's number, from 0.
+  ///   - paragraph: The paragraph's number; 0 is the section's heading.
+  ///   - last: The last paragraph of a range. A number that isn't above `paragraph` makes no range.
+  public init(section: Int, paragraph: Int, through last: Int? = nil) {
+    self.init(section: section, paragraph: paragraph, sentence: nil, last: last, after: paragraph)
+  }
+
+  /// Names a sentence, or a range of them.
+  ///
+  /// - Parameters:
+  ///   - section: The section's number, from 0.
+  ///   - paragraph: The paragraph's number; 0 is the section's heading.
+  ///   - sentence: The sentence's number, from 1.
+  ///   - last: The last sentence of a range. A number that isn't above `sentence` makes no range.
+  public init(section: Int, paragraph: Int, sentence: Int, through last: Int? = nil) {
+    self.init(section: section, paragraph: paragraph, sentence: sentence, last: last, after: sentence)
+  }
+
+  private init(section: Int, paragraph: Int?, sentence: Int?, last: Int?, after first: Int) {
+    self.section = section
+    self.paragraph = paragraph
+    self.sentence = sentence
+    self.last = last.flatMap { $0 > first ? $0 : nil }
+  }
+
+  /// The kind of place that a citation names.
+  public enum Level: Int, Sendable, Hashable, Comparable, CaseIterable {
+    /// A section.
+    case section
+    /// A paragraph.
+    case paragraph
+    /// A sentence.
+    case sentence
+
+    /// Whether the first level is the wider.
+    public static func < (first: Level, second: Level) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// The deepest level that the citation names.
+  public var level: Level {
+    sentence != nil ? .sentence : paragraph != nil ? .paragraph : .section
+  }
+
+  /// The same place cut off at a level: the paragraph of a sentence, the section of either.
+  ///
+  /// - Parameter level: The deepest level to keep.
+  /// - Returns: The wider citation; the citation itself if it already ends at `level` or above it.
+  public func widened(to level: Level) -> Citation {
+    guard level < self.level else { return self }
+    if level == .paragraph, let paragraph { return Citation(section: section, paragraph: paragraph) }
+    return Citation(section: section)
+  }
+}
+
+extension Citation: LosslessStringConvertible {
+  /// Reads a citation: `6`, `6.12`, `6.12.3`, a range such as `6.12.3-5` (also with an en dash), or any of these with
+  /// the section in roman numerals, as in `VI.12.3`.
+  ///
+  /// - Parameter description: The citation as people write it.
+  public init?(_ description: String) {
+    self.init(parsing: Substring(description))
+  }
+
+  init?(parsing text: Substring) {
+    var place = text
+    var last: Int?
+    if let dash = text.firstIndex(where: { $0 == "-" || $0 == "\u{2013}" }) {
+      place = text[..<dash]
+      guard let number = Self.number(text[text.index(after: dash)...]) else { return nil }
+      last = number
+    }
+    let parts = place.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count <= 3, let section = Self.number(parts[0]) ?? Self.romanNumber(parts[0]) else { return nil }
+    var numbers = [section]
+    for part in parts.dropFirst() {
+      guard let number = Self.number(part) else { return nil }
+      numbers.append(number)
+    }
+    let first = numbers[numbers.count - 1]
+    if let last, last < first { return nil }
+    if numbers.count == 3, first == 0 { return nil }
+    self.init(
+      section: section, paragraph: numbers.count > 1 ? numbers[1] : nil, sentence: numbers.count > 2 ? numbers[2] : nil,
+      last: last, after: first)
+  }
+
+  /// The citation in arabic numerals, such as `6.12.3` or `6.12.3-5`.
+  public var description: String {
+    var text = "\(section)"
+    if let paragraph { text += ".\(paragraph)" }
+    if let sentence { text += ".\(sentence)" }
+    if let last { text += "-\(last)" }
+    return text
+  }
+
+  /// A number of ASCII digits that any platform's `Int` holds.
+  private static func number(_ text: Substring) -> Int? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return nil
+    }
+    return Int32(text).map(Int.init)
+  }
+
+  private static func romanNumber(_ text: Substring) -> Int? {
+    RomanNumeral(text)?.value
+  }
+}
+
+extension Citation: ExpressibleByStringLiteral {
+  /// Reads a citation from a literal.
+  ///
+  /// One that can't be read names section -1, which no essay has.
+  ///
+  /// - Parameter literal: The citation, as in ``init(_:)``.
+  public init(stringLiteral literal: String) {
+    self = Citation(literal) ?? Citation(section: -1)
+  }
+}
+
+extension Citation: Comparable {
+  /// Whether the first place begins before the second in reading order; where both begin together, the wider level
+  /// comes first and then the shorter range.
+  public static func < (first: Citation, second: Citation) -> Bool {
+    first.order < second.order
+  }
+
+  private var order: (Int, Int, Int, Int) {
+    (section, paragraph ?? -1, sentence ?? -1, last ?? -1)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension Citation: Codable {
+    /// Decodes a citation from its description.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError.dataCorrupted` if the string isn't a citation.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let text = try container.decode(String.self)
+      guard let citation = Citation(text) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” isn't a citation")
+      }
+      self = citation
+    }
+
+    /// Encodes the citation as its description.
+    ///
+    /// - Parameter encoder: The encoder to write to.
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(description)
+    }
+  }
+#endif

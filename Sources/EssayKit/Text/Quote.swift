@@ -1,0 +1,98 @@
+/// An anchor into an essay's text: a citation and, for part of the place that it names, the part's first and last
+/// words.
+///
+/// A quote is how a claim holds its evidence without copying it. It is written as the citation alone (`5.5.1`), or
+/// with the words that begin and end the part (`5.4.1 Socialism is … modern science`), or with the whole part where
+/// that is short (`9.5.4 by a factor of 62`).
+///
+/// W3C's Web Annotation model calls such an anchor a selector; see its sections on
+/// [Range and Text Quote Selectors](https://www.w3.org/TR/annotation-model/#selectors).
+public struct Quote: Sendable, Hashable {
+  /// The place that the quote is taken from.
+  public let citation: Citation
+
+  /// How the part begins; `nil` where the quote is the whole place.
+  public let firstWords: String?
+
+  /// How the part ends; `nil` where `firstWords` is all of it.
+  public let lastWords: String?
+
+  /// Quotes the whole of a place.
+  ///
+  /// - Parameter citation: The place.
+  public init(_ citation: Citation) {
+    self.citation = citation
+    self.firstWords = nil
+    self.lastWords = nil
+  }
+
+  /// Quotes part of a place.
+  ///
+  /// - Parameters:
+  ///   - citation: The place.
+  ///   - firstWords: How the part begins, as the reading text has it.
+  ///   - lastWords: How the part ends; `nil` if `firstWords` is all of it.
+  public init(_ citation: Citation, from firstWords: String, to lastWords: String? = nil) {
+    self.citation = citation
+    self.firstWords = firstWords
+    self.lastWords = lastWords
+  }
+}
+
+extension Quote: LosslessStringConvertible {
+  /// Reads a quote such as `5.5.1`, `5.4.1 Socialism is … modern science` or `9.5.4 by a factor of 62`.
+  ///
+  /// - Parameter description: The citation; then, after a space, the part's first words, ` … ` and its last words.
+  public init?(_ description: String) {
+    guard let space = description.firstIndex(of: " ") else {
+      guard let citation = Citation(description) else { return nil }
+      self.init(citation)
+      return
+    }
+    guard let citation = Citation(parsing: description[..<space]) else { return nil }
+    let words = description[description.index(after: space)...]
+    let parts = words.split(separator: "\u{2026}", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
+    guard let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.init(citation, from: first, to: parts.count > 1 ? parts[1] : nil)
+  }
+
+  /// The quote as it is written in an argument map.
+  public var description: String {
+    guard let firstWords else { return citation.description }
+    guard let lastWords else { return "\(citation) \(firstWords)" }
+    return "\(citation) \(firstWords) \u{2026} \(lastWords)"
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension Quote: Codable {
+    /// Decodes a quote from its description.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError.dataCorrupted` if the string isn't a quote.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let text = try container.decode(String.self)
+      guard let quote = Quote(text) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” isn't a quote")
+      }
+      self = quote
+    }
+
+    /// Encodes the quote as its description.
+    ///
+    /// - Parameter encoder: The encoder to write to.
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(description)
+    }
+  }
+#endif
