@@ -8,9 +8,10 @@
 /// what its writer meant. Where a tag or an anchor stands before more lines, reading it as text would be wrong, and it
 /// is reported. Keys that are collections, and keys marked by `?`, are reported too.
 ///
-/// Three liberties are taken. Lines within brackets may be indented as they like. A plain scalar may begin with a
-/// character that YAML keeps for itself, as in `author: @someone`. And `{a:1}`, which YAML reads as a key `a:1` without
-/// a value, is reported as a missing space.
+/// Liberties are taken where a text is sloppy but clear. Lines within brackets may be indented as they like. A plain
+/// scalar may begin with a character that YAML keeps for itself, as in `author: @someone`. The blank lines before a
+/// block scalar's text may hold any number of spaces. A key and its colon within brackets may stand on two lines. And
+/// `{a:1}`, which YAML reads as a key `a:1` without a value, is reported as a missing space.
 ///
 /// Bytes that aren't UTF-8 become replacement characters. Offsets are bytes.
 enum YAML {

@@ -132,6 +132,7 @@ import Testing
     ("|\n\n\n  one\n", "\n\none\n"),
     ("|-\n  one\n\n", "one"),
     ("|+\n  one\n\n\n", "one\n\n\n"),
+    ("|\n    \n  one\n", "\none\n"),
     ("|2\n   one\n  two\n", " one\ntwo\n"),
     ("|1-\n  one\n", " one"),
     ("|-1\n  one\n", " one"),
