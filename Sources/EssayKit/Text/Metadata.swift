@@ -81,7 +81,7 @@ extension Metadata.Value {
     case .boolean(let flag): flag ? "true" : "false"
     case .null: nil
     case .list(let values):
-      values.isEmpty ? nil : values.compactMap(\.text).joined(separator: ", ")
+      values.isEmpty ? nil : values.compactMap { $0.text }.joined(separator: ", ")
     case .mapping(let entries):
       (entries.first { $0.key == "name" || $0.key == "text" })?.value.text
     }
@@ -89,7 +89,7 @@ extension Metadata.Value {
 
   /// The value as a list of texts: each item of a list, or the value itself as the only one.
   public var texts: [String] {
-    if case .list(let values) = self { return values.compactMap(\.text) }
+    if case .list(let values) = self { return values.compactMap { $0.text } }
     return text.map { [$0] } ?? []
   }
 
