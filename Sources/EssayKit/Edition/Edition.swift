@@ -1,0 +1,5 @@
+/// An annotated essay.
+public struct Edition: Sendable {
+  /// The essay.
+  public let essay: Essay
+}
