@@ -99,7 +99,7 @@ struct BlockParser {
 
     // Most lines of an essay go on with a paragraph that no block surrounds.
     if stack.isEmpty, leaf >= 0, leafKind == .paragraph, indent == 0, contentOffset < lineEnd,
-      !Self.starters.contains(bytes[contentOffset])
+      !starters.contains(bytes[contentOffset])
     {
       appendParagraphLine()
       return
@@ -108,7 +108,7 @@ struct BlockParser {
   }
 
   /// Bytes that a block other than a paragraph may begin with.
-  static let starters = ByteSet("#>-+*_=`~<0123456789[|:")
+  let starters = CharacterSet("#>-+*_=`~<0123456789[|:")
 
   // MARK: Moving along a line
 
@@ -204,7 +204,7 @@ struct BlockParser {
         break
       }
       let first = bytes[contentOffset]
-      guard Self.starters.contains(first) else { break }
+      guard starters.contains(first) else { break }
       let inParagraph = !isLazy && leaf >= 0 && leafKind == .paragraph
       switch start(first, depth: depth, inParagraph: inParagraph) {
       case .none:

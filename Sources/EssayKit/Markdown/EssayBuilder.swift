@@ -60,7 +60,7 @@ struct EssayBuilder {
       layers.blocks[index].upper = count
     }
     layers.links = inline.links
-    layers.isASCII = text.allSatisfy { $0 < 0x80 }
+    layers.isASCII = Bytes.with(text) { $0.isASCII }
   }
 
   private var count: Int32 { Int32(truncatingIfNeeded: text.count) }
@@ -115,7 +115,11 @@ struct EssayBuilder {
     if areContiguous(lines) {
       let range = Int(blockParser.lines[first].lower)..<Int(blockParser.lines[last].upper)
       inline.collect(source, range)
-      emitMarks(source, range, lines: nil, keepsLineBreaks: keepsLineBreaks)
+      if inline.isPlain, !keepsLineBreaks {
+        emitPlain(range)
+      } else {
+        emitMarks(source, range, lines: nil, keepsLineBreaks: keepsLineBreaks)
+      }
       return
     }
     scratch.removeAll(keepingCapacity: true)
@@ -145,6 +149,13 @@ struct EssayBuilder {
   }
 
   // MARK: Inline markup
+
+  /// Puts out a leaf of plain text in one piece; its line breaks are the only marks.
+  private mutating func emitPlain(_ range: Range<Int>) {
+    let start = text.count
+    emit(source, range, source: range.lowerBound)
+    for mark in inline.marks { text[start + Int(mark.lower) - range.lowerBound] = UInt8(ascii: " ") }
+  }
 
   /// Puts out a leaf's content, by the marks that the inline parser has collected.
   ///

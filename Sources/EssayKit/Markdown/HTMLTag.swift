@@ -70,7 +70,7 @@ enum HTMLTag {
     isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
-  private static let unquotedEnd = ByteSet(" \t\n\r\"'=<>`")
+  private static let unquotedEnd = CharacterSet(" \t\n\r\"'=<>`")
 }
 
 @inline(__always)

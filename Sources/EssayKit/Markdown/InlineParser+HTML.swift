@@ -48,9 +48,9 @@ extension InlineParser {
     return position < end && bytes[position] == UInt8(ascii: ">") ? (position, true) : nil
   }
 
-  private static let schemeBytes = ByteSet(
+  private static let schemeBytes = CharacterSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-")
-  private static let mailBytes = ByteSet(
+  private static let mailBytes = CharacterSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+/=?^_`{|}~-")
 
   /// The end of the raw HTML that begins at an offset, or 0.

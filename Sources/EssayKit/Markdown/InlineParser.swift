@@ -65,10 +65,10 @@ struct InlineParser {
   /// Link definitions and notes by label, as the block parser found them.
   let definitions: [String: Int32]
   let notes: [String: Int32]
-  /// Bytes that plain text doesn't hold.
-  let specials: ByteSet
 
   var marks: [Mark] = []
+  /// Whether the leaf has no marks but line breaks of one byte.
+  private(set) var isPlain = true
   var links: [LinkRecord]
   var replacements: [String] = []
   var delimiters: [Delimiter] = []
@@ -88,16 +88,16 @@ struct InlineParser {
     self.definitions = definitions
     self.notes = notes
     self.links = links
-    let isPlain = extensions.isDisjoint(with: [.superscript, .subscript, .strikeout])
-    specials = isPlain ? Self.plainSpecials : Self.allSpecials
   }
 
-  private static let plainSpecials = ByteSet("\n\r\\`*_[]<&\0")
-  private static let allSpecials = ByteSet("\n\r\\`*_[]<&~^\0")
+  /// Control characters, among them line breaks, and `[`, `\`, `]`, `^`, `_`, `` ` `` are ranges; what of them isn't
+  /// special is passed over.
+  private let specials = ByteSet("&*<~", 0...0x1f, 0x5b...0x60)
 
   /// Collects the marks of a leaf's content.
   mutating func collect(_ bytes: Bytes, _ range: Range<Int>) {
     marks.removeAll(keepingCapacity: true)
+    var breaks = 0
     replacements.removeAll(keepingCapacity: true)
     delimiters.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
@@ -113,6 +113,10 @@ struct InlineParser {
       if position >= end { break }
       let byte = bytes[position]
       switch byte {
+      case UInt8(ascii: "\n") where bytes[position - 1] != UInt8(ascii: " "):
+        mark(position..<position + 1, .softBreak)
+        breaks += 1
+        position += 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         position = lineBreak(bytes, at: position, after: range.lowerBound)
       case UInt8(ascii: "\\"):
@@ -144,6 +148,7 @@ struct InlineParser {
       }
     }
     if lastDelimiter >= 0 { matchDelimiters(after: -1) }
+    isPlain = breaks == marks.count
   }
 
   @inline(__always)

@@ -34,7 +34,7 @@ enum HTMLEscaping {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
-  private static let addressBytes = ByteSet(
+  private static let addressBytes = CharacterSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*'(),%#@?=;:/&$~")
 
   /// Whether an address is safe to follow: it is relative, or its scheme is one of a list.

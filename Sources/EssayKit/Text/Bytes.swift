@@ -63,12 +63,12 @@ struct Bytes {
   @inline(__always)
   func lineEnd(from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= count {
-      let word = unsafe UInt64(
-        littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
-      let found = Self.zeroBytes(word ^ 0x0a0a_0a0a_0a0a_0a0a) | Self.zeroBytes(word ^ 0x0d0d_0d0d_0d0d_0d0d)
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+    let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
+    let carriageReturn = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
+    while offset + 16 <= count {
+      let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      if let index = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) { return offset + index }
+      offset += 16
     }
     while offset < count {
       let byte = unsafe base[offset]
@@ -78,31 +78,44 @@ struct Bytes {
     return count
   }
 
-  /// Sets the high bit of each byte that is zero.
-  ///
-  /// The lowest bit set is exact, and only it is used.
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
   /// The offset of the first byte of a set in `start..<end`, or `end`.
   @inline(__always)
   func first(of set: ByteSet, from start: Int, to end: Int) -> Int {
     var offset = start
     let end = min(end, count)
-    while offset + 4 <= end {
-      let four =
-        unsafe set.members[Int(base[offset])] | set.members[Int(base[offset + 1])]
-        | set.members[Int(base[offset + 2])] | set.members[Int(base[offset + 3])]
-      if four != 0 { break }
-      offset += 4
+    while offset + 16 <= end {
+      let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      if let index = Self.firstLane(of: set.members(of: block)) { return offset + index }
+      offset += 16
     }
     while offset < end {
-      if unsafe set.members[Int(base[offset])] != 0 { return offset }
+      if set.contains(unsafe base[offset]) { return offset }
       offset += 1
     }
     return max(start, end)
+  }
+
+  /// Whether all bytes are ASCII.
+  var isASCII: Bool {
+    var offset = 0
+    var bits = SIMD16<UInt8>(repeating: 0)
+    while offset + 16 <= count {
+      unsafe bits |= UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      offset += 16
+    }
+    while offset < count {
+      unsafe bits[0] |= base[offset]
+      offset += 1
+    }
+    return Self.firstLane(of: bits .>= 0x80) == nil
+  }
+
+  /// The first lane of a mask that is set: each lane is a byte of ones or of zeros.
+  @inline(__always)
+  private static func firstLane(of mask: SIMDMask<SIMD16<Int8>>) -> Int? {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].littleEndian.trailingZeroBitCount / 8 }
+    return words[1] != 0 ? 8 + words[1].littleEndian.trailingZeroBitCount / 8 : nil
   }
 
   /// Appends a stretch of the bytes to an array.
@@ -120,24 +133,83 @@ struct Bytes {
   }
 }
 
-/// A set of bytes as a table of 256 members.
-///
-/// Sets are constants: a table is made once and lives as long as the program, so that a loop can read it without counting
-/// references to it.
-@safe
-struct ByteSet: @unchecked Sendable {
-  fileprivate let members: UnsafePointer<UInt8>
+/// A set of bytes that sixteen bytes at once can be compared with: four of them, and two ranges.
+struct ByteSet: Sendable {
+  private let singles: (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
+  private let lowers: (SIMD16<UInt8>, SIMD16<UInt8>)
+  private let spans: (SIMD16<UInt8>, SIMD16<UInt8>)
+  private let words: (UInt64, UInt64, UInt64, UInt64)
 
-  init(_ characters: StaticString, nonASCII: Bool = false) {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-    unsafe table.initialize(repeating: 0, count: 256)
-    if nonASCII { unsafe (table + 128).update(repeating: 1, count: 128) }
-    characters.withUTF8Buffer { buffer in
-      for byte in unsafe buffer { unsafe table[Int(byte)] = 1 }
+  /// Creates a set.
+  ///
+  /// - Parameters:
+  ///   - characters: One to four ASCII characters.
+  ///   - first: A range of further bytes.
+  ///   - second: Another range.
+  init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
+    var bytes: [UInt8] = []
+    characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
+    assert((1...4).contains(bytes.count), "a set has one to four single bytes")
+    // What isn't asked for is the first byte once more.
+    let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
+    let filler = single(0)...single(0)
+    let ranges = (first ?? filler, second ?? first ?? filler)
+    singles = (
+      SIMD16(repeating: single(0)), SIMD16(repeating: single(1)), SIMD16(repeating: single(2)),
+      SIMD16(repeating: single(3))
+    )
+    lowers = (SIMD16(repeating: ranges.0.lowerBound), SIMD16(repeating: ranges.1.lowerBound))
+    spans = (
+      SIMD16(repeating: ranges.0.upperBound - ranges.0.lowerBound),
+      SIMD16(repeating: ranges.1.upperBound - ranges.1.lowerBound)
+    )
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for byte in UInt8.min...UInt8.max where bytes.contains(byte) || ranges.0.contains(byte) || ranges.1.contains(byte) {
+      let bit = UInt64(1) << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: words.0 |= bit
+      case 1: words.1 |= bit
+      case 2: words.2 |= bit
+      default: words.3 |= bit
+      }
     }
-    unsafe members = UnsafePointer(table)
+    self.words = words
+  }
+
+  /// Which of sixteen bytes are members.
+  @inline(__always)
+  fileprivate func members(of block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (block .== singles.0) .| (block .== singles.1) .| (block .== singles.2) .| (block .== singles.3)
+      .| ((block &- lowers.0) .<= spans.0) .| ((block &- lowers.1) .<= spans.1)
   }
 
   @inline(__always)
-  func contains(_ byte: UInt8) -> Bool { unsafe members[Int(byte)] != 0 }
+  func contains(_ byte: UInt8) -> Bool {
+    let bit = UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: return words.0 >> bit & 1 != 0
+    case 1: return words.1 >> bit & 1 != 0
+    case 2: return words.2 >> bit & 1 != 0
+    default: return words.3 >> bit & 1 != 0
+    }
+  }
+}
+
+/// A set of ASCII characters that single bytes are looked up in.
+struct CharacterSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ characters: StaticString) {
+    characters.withUTF8Buffer { buffer in
+      for byte in unsafe buffer {
+        if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
+      }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
+  }
 }

@@ -72,19 +72,16 @@ public struct Paragraph: Sendable, Hashable {
   /// The section that the paragraph is part of.
   ///
   /// - Complexity: O(log *n*) in the number of sections.
-  public var section: Section {
-    let sections = essay.storage.layers.sections
-    return Section(essay: essay, index: max(0, sections.partition { Int($0.leafLower) > leaf } - 1))
-  }
+  public var section: Section { Section(essay: essay, index: essay.sectionIndex(ofLeaf: leaf)) }
 
   /// The paragraph's number within its section; 0 for the section's heading.
-  public var number: Int {
-    let section = essay.storage.layers.sections[section.index]
-    return leaf - Int(section.leafLower) + (section.heading < 0 ? 1 : 0)
-  }
+  public var number: Int { essay.place(ofLeaf: leaf).paragraph }
 
   /// The paragraph's citation, such as `6.12`.
-  public var citation: Citation { Citation(section: section.number, paragraph: number) }
+  public var citation: Citation {
+    let place = essay.place(ofLeaf: leaf)
+    return Citation(section: place.section, paragraph: place.paragraph)
+  }
 
   /// The paragraph's place in the reading text.
   public var range: TextRange { TextRange(utf8Offsets: Int(record.lower)..<Int(record.upper)) }
@@ -122,5 +119,19 @@ extension Essay {
     let blocks = storage.layers.blocks
     let next = storage.layers.leaves.partition { Int(blocks[Int($0)].lower) > position.utf8Offset }
     return next > 0 ? Paragraph(essay: self, leaf: next - 1) : nil
+  }
+}
+
+extension Essay {
+  func sectionIndex(ofLeaf leaf: Int) -> Int {
+    let sections = storage.layers.sections
+    return max(0, sections.partition { Int($0.leafLower) > leaf } - 1)
+  }
+
+  /// The numbers by which a leaf is cited.
+  func place(ofLeaf leaf: Int) -> (section: Int, paragraph: Int) {
+    let index = sectionIndex(ofLeaf: leaf)
+    let section = storage.layers.sections[index]
+    return (hasPreamble ? index : index + 1, leaf - Int(section.leafLower) + (section.heading < 0 ? 1 : 0))
   }
 }

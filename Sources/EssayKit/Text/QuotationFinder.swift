@@ -92,7 +92,7 @@ private struct QuotationLine {
     self.codes = codes[...]
   }
 
-  private static let candidates = ByteSet("\"'", nonASCII: true)
+  private static let candidates = ByteSet("\"'", 0x80...0xff)
 
   mutating func find() {
     var position = range.lowerBound

@@ -19,8 +19,9 @@ public struct Sentence: Sendable, Hashable {
 
   /// The sentence's citation, such as `6.12.3`.
   public var citation: Citation {
-    let paragraph = paragraph
-    return Citation(section: paragraph.section.number, paragraph: paragraph.number, sentence: number)
+    let leaf = Int(layer.leaves[index])
+    let place = essay.place(ofLeaf: leaf)
+    return Citation(section: place.section, paragraph: place.paragraph, sentence: number)
   }
 
   /// The sentence's place in the reading text, without the space after it.

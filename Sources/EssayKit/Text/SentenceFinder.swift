@@ -10,7 +10,7 @@ struct SentenceFinder {
 
   init(_ essay: Essay) {
     self.essay = essay
-    rules = SentenceRules(essay.language)
+    rules = SentenceRules.rules(of: essay.language)
   }
 
   /// The sentences of all leaves.
@@ -85,7 +85,7 @@ struct SentenceFinder {
     if upper > start || range.isEmpty || start == range.lowerBound { body(start..<upper) }
   }
 
-  private static let candidates = ByteSet(".!?(", nonASCII: true)
+  private static let candidates = ByteSet(".!?(", 0x80...0xff)
 
   private func skipSpace(_ bytes: Bytes, _ start: Int, to end: Int) -> Int {
     var position = start

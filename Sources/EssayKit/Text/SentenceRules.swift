@@ -1,27 +1,33 @@
 /// What decides, in one language, whether a mark ends a sentence.
 struct SentenceRules {
+  /// What an abbreviation says about the full stop after it.
+  enum Abbreviation {
+    /// A sentence hardly ends with it: a title, *i.e.*
+    case leading
+    /// A number follows it, as the abbreviation of *volume*.
+    case numbered
+    /// A sentence may end with it: *etc.*, *a.m.*
+    case trailing
+  }
+
   private let language: Language
-  /// Abbreviations that a sentence hardly ends with, such as titles.
-  private let leading: Set<String>
-  /// Abbreviations that a number follows, such as that of a volume.
-  private let numbered: Set<String>
-  /// Abbreviations that a sentence may end with, such as those of hours.
-  private let trailing: Set<String>
+  private let abbreviations: [WordKey: Abbreviation]
   /// Words that sentences begin with, and that hardly follow an abbreviation or an initial within one.
-  private let starters: Set<String>
+  private let starters: Set<WordKey>
   /// Verbs by which the words after a quotation name its speaker.
-  private let speechVerbs: Set<String>
+  private let speechVerbs: Set<WordKey>
   /// Whether marks and closing guillemets stand after a space.
   let spacesBeforeMarks: Bool
 
-  init(_ language: Language) {
+  init(_ language: Language, _ lists: Lists) {
     self.language = language
-    let lists = Self.lists(language)
-    leading = lists.leading
-    numbered = lists.numbered
-    trailing = lists.trailing
-    starters = lists.starters
-    speechVerbs = lists.speechVerbs
+    var abbreviations: [WordKey: Abbreviation] = [:]
+    for word in lists.trailing { abbreviations[WordKey(word)] = .trailing }
+    for word in lists.numbered { abbreviations[WordKey(word)] = .numbered }
+    for word in lists.leading { abbreviations[WordKey(word)] = .leading }
+    self.abbreviations = abbreviations
+    starters = Set(lists.starters.map { WordKey($0) })
+    speechVerbs = Set(lists.speechVerbs.map { WordKey($0) })
     spacesBeforeMarks = language == .french || language == .russian
   }
 
@@ -43,21 +49,28 @@ struct SentenceRules {
     }
     let word = precedingWord(bytes, mark.start, from: sentenceStart)
     if word.isEmpty { return true }
-    if word.lower == sentenceStart, isOrdinal(word.text) { return false }
-    let key = word.text.lowercased()
-    if leading.contains(key) { return false }
-    if numbered.contains(key) { return !following.isDigit && !following.isRomanNumeral && !isNumberedOnly(key) }
-    if trailing.contains(key) || isInitialism(word.text) || isInitial(word.text) {
-      return following.isOpened || starters.contains(following.word) || (key == "etc" && following.isUppercase)
+    if word.lowerBound == sentenceStart, isOrdinal(bytes.string(word)) { return false }
+    switch abbreviations[WordKey(bytes, word)] {
+    case .leading: return false
+    case .numbered:
+      // Longer ones are abbreviations only before a number: "No." is also an answer.
+      return !following.isDigit && !following.isRomanNumeral && word.count > 2
+    case .trailing: return following.isOpened || starters.contains(following.key) || isEtc(bytes, word, following)
+    case nil: break
     }
-    if language == .german, word.text.count <= 2, word.text.utf8.allSatisfy(isDigit) {
-      return starters.contains(following.word)
+    if isInitial(bytes, word) || isInitialism(bytes, word) {
+      return following.isOpened || starters.contains(following.key)
+    }
+    if language == .german, word.count <= 2, word.allSatisfy({ isDigit(bytes[$0]) }) {
+      return starters.contains(following.key)
     }
     return true
   }
 
-  /// Whether an abbreviation is one only before a number: `No.` is also an answer.
-  private func isNumberedOnly(_ key: String) -> Bool { key.count == 1 || key == "pp" }
+  /// Whether a capital letter follows *et cetera* abbreviated, which belongs to no name.
+  private func isEtc(_ bytes: Bytes, _ word: Range<Int>, _ following: Following) -> Bool {
+    following.isUppercase && word.count == 3 && bytes[word.lowerBound] == UInt8(ascii: "e")
+  }
 
   /// `"What?" Marx asked`: the words after the quotation name its speaker.
   private func namesSpeaker(_ bytes: Bytes, _ following: Following, to limit: Int) -> Bool {
@@ -66,17 +79,11 @@ struct SentenceRules {
     while spaceWidth(bytes, start) > 0, start < limit { start += spaceWidth(bytes, start) }
     var end = start
     while end < limit, isLetter(bytes[end]) { end += 1 }
-    return speechVerbs.contains(bytes.string(start..<end).lowercased())
-  }
-
-  private struct Word {
-    var text: String
-    var lower: Int
-    var isEmpty: Bool { text.isEmpty }
+    return speechVerbs.contains(WordKey(bytes, start..<end))
   }
 
   /// The word before a full stop, with the full stops within it.
-  private func precedingWord(_ bytes: Bytes, _ end: Int, from start: Int) -> Word {
+  private func precedingWord(_ bytes: Bytes, _ end: Int, from start: Int) -> Range<Int> {
     var lower = end
     // No abbreviation is longer.
     while lower > start, end - lower < 24 {
@@ -85,7 +92,7 @@ struct SentenceRules {
       if byte >= 0x80, byte & 0xc0 == 0x80, isPunctuationEnd(bytes, lower) { break }
       lower -= 1
     }
-    return Word(text: bytes.string(lower..<end), lower: lower)
+    return lower..<end
   }
 
   /// Whether the character that ends at an offset is a space or a quotation mark beyond ASCII.
@@ -101,24 +108,73 @@ struct SentenceRules {
   }
 
   /// A single capital letter, as in `J. S. Mill`.
-  private func isInitial(_ word: String) -> Bool {
-    var scalars = word.unicodeScalars.makeIterator()
-    guard let first = scalars.next(), scalars.next() == nil else { return false }
-    return first.properties.isUppercase
+  private func isInitial(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
+    if word.count == 1 {
+      return bytes[word.lowerBound] >= UInt8(ascii: "A") && bytes[word.lowerBound] <= UInt8(ascii: "Z")
+    }
+    guard word.count <= 4, bytes[word.lowerBound] >= 0xc0, nextScalar(bytes, word.lowerBound) == word.upperBound else {
+      return false
+    }
+    return CharacterClass.scalar(at: word.lowerBound, in: bytes).properties.isUppercase
   }
 
   /// Letters with stops between them, as in `N.E.P`.
-  private func isInitialism(_ word: String) -> Bool {
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.allSatisfy { $0.unicodeScalars.count <= 2 && !$0.isEmpty }
-      && !word.utf8.contains(where: isDigit)
+  private func isInitialism(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
+    var letters = 0
+    var stops = 0
+    for position in word {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: ".") {
+        guard letters > 0 else { return false }
+        letters = 0
+        stops += 1
+      } else if isDigit(byte) {
+        return false
+      } else if byte & 0xc0 != 0x80 {
+        letters += 1
+        if letters > 2 { return false }
+      }
+    }
+    return stops > 0 && letters > 0
+  }
+}
+
+/// A word folded to small letters, in a form that is compared without making a string of it.
+struct WordKey: Hashable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+
+  /// Folds the word at a place of a text.
+  ///
+  /// One of more than 16 bytes is like no other: it counts as empty.
+  init(_ bytes: Bytes, _ word: Range<Int>) {
+    guard word.count <= 16 else { return }
+    for position in word {
+      let byte = bytes[position]
+      if byte >= 0x80 {
+        self = WordKey(bytes.string(word))
+        return
+      }
+      append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+    }
+  }
+
+  init(_ word: String) {
+    let folded = word.lowercased().utf8
+    guard folded.count <= 16 else { return }
+    for byte in folded { append(byte) }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    second = second << 8 | first >> 56
+    first = first << 8 | UInt64(byte)
   }
 }
 
 /// What follows a mark after white space.
 struct Following {
-  /// The first word.
-  let word: String
+  private let bytes: Bytes
+  private let start: Int
   /// The end of the first word.
   let end: Int
   let isLowercase: Bool
@@ -130,7 +186,13 @@ struct Following {
   /// Whether a quotation mark or bracket opens before the word.
   let isOpened: Bool
 
-  var isRomanNumeral: Bool { word.uppercased() == word && RomanNumeral(word) != nil }
+  /// The first word, folded.
+  var key: WordKey { WordKey(bytes, start..<end) }
+
+  var isRomanNumeral: Bool {
+    let word = bytes.string(start..<end)
+    return word.uppercased() == word && RomanNumeral(word) != nil
+  }
 
   init(_ bytes: Bytes, _ start: Int, to limit: Int) {
     var position = start
@@ -144,8 +206,8 @@ struct Following {
     isCaseless = !first.isASCII && first.properties.isAlphabetic && !isLowercase && !isUppercase
     var end = position
     while end < limit, isLetter(bytes[end]) || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { end += 1 }
-    // Words that begin sentences are short.
-    word = end - position <= 40 ? bytes.string(position..<end) : ""
+    self.bytes = bytes
+    self.start = position
     self.end = end
   }
 

@@ -1,0 +1,67 @@
+import Dispatch
+
+/// Contestants that take turns at the same work in one run.
+///
+/// Only the ratios between them mean anything: machines differ, and so does one machine from minute to minute.
+struct Contest {
+  struct Contestant {
+    var name: String
+    /// Does the work once; what it returns keeps it from being optimised away.
+    var work: () throws -> Int
+  }
+
+  var title: String
+  var contestants: [Contestant] = []
+
+  init(_ title: String) {
+    self.title = title
+  }
+
+  mutating func add(_ name: String, _ work: @escaping () throws -> Int) {
+    contestants.append(Contestant(name: name, work: work))
+  }
+
+  /// Runs all in turn and prints the minimum and median of each, as ratios to the first.
+  @discardableResult
+  func run(rounds: Int) throws -> [Double] {
+    var times = [[Double]](repeating: [], count: contestants.count)
+    var sink = 0
+    for round in 0...rounds {
+      for (index, contestant) in contestants.enumerated() {
+        let start = Clock.now()
+        sink &+= try contestant.work()
+        let end = Clock.now()
+        // The first round warms up.
+        if round > 0 { times[index].append(end - start) }
+      }
+    }
+    print("## \(title)\(sink == 0 ? " (nothing done?)" : "")\n")
+    print("| contestant | min µs | median µs | ratio of minima to the first | of medians |")
+    print("|---|---:|---:|---:|---:|")
+    let sorted = times.map { $0.sorted() }
+    let minima = sorted.map { $0[0] }
+    let medians = sorted.map { $0[$0.count / 2] }
+    for (index, contestant) in contestants.enumerated() {
+      print(
+        "| \(contestant.name) | \(format(minima[index], 1)) | \(format(medians[index], 1))"
+          + " | \(format(minima[index] / minima[0], 3)) | \(format(medians[index] / medians[0], 3)) |")
+    }
+    print("")
+    return minima
+  }
+}
+
+/// The time since the machine started, in microseconds.
+enum Clock {
+  static func now() -> Double { Double(DispatchTime.now().uptimeNanoseconds) / 1000 }
+}
+
+/// A number with so many decimals.
+func format(_ value: Double, _ decimals: Int) -> String {
+  var scale = 1.0
+  for _ in 0..<decimals { scale *= 10 }
+  let rounded = Int((value * scale).rounded())
+  guard decimals > 0 else { return "\(rounded)" }
+  let fraction = String(rounded % Int(scale))
+  return "\(rounded / Int(scale))." + String(repeating: "0", count: decimals - fraction.count) + fraction
+}
