@@ -1,0 +1,193 @@
+/// A claim's or an argument's text: one line of plain text, and marks that say which parts of it are set apart.
+///
+/// The text never holds a line break, nor white space at an end or doubled: a wording is made so, whatever it is made
+/// from.
+public struct Wording: Sendable, Hashable {
+  /// What a part of a text is set apart as.
+  public enum Style: Sendable, Hashable {
+    /// Bold.
+    case bold
+    /// Italic.
+    case italic
+    /// A link to an address.
+    case link(String)
+    /// A mention of the claim whose title the part is.
+    case claim
+    /// A mention of the argument whose title the part is.
+    case argument
+  }
+
+  /// A part of a text that is set apart.
+  public struct Mark: Sendable, Hashable {
+    /// What it is set apart as.
+    public let style: Style
+
+    /// The part, in UTF-8 bytes of the text.
+    public let range: Range<Int>
+
+    /// Creates a mark.
+    ///
+    /// - Parameters:
+    ///   - style: What the part is set apart as.
+    ///   - range: The part, in UTF-8 bytes of the text.
+    public init(_ style: Style, _ range: Range<Int>) {
+      self.style = style
+      self.range = range
+    }
+  }
+
+  /// The plain text.
+  public let text: String
+
+  /// The marks in the order in which they begin, the outer before the inner; any two are nested or apart.
+  public let marks: [Mark]
+
+  /// Creates a wording.
+  ///
+  /// - Parameters:
+  ///   - text: The plain text. Each run of white space becomes one space.
+  ///   - marks: What is set apart in it. A mark is trimmed of white space; one that is empty, crosses another, stands
+  ///     within a link, a mention or its own like, or splits a character is left out, for no notation could write it.
+  /// - Complexity: O(*n* + *m* log *m*) in the lengths of the text and the marks.
+  public init(_ text: String, marks: [Mark] = []) {
+    guard !marks.isEmpty || !Self.isTidy(text) else {
+      self.text = text
+      self.marks = []
+      return
+    }
+    let source = Array(text.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    var places = [Int](repeating: 0, count: source.count + 1)
+    var pendingSpace = false
+    for (index, byte) in source.enumerated() {
+      places[index] = bytes.count + (pendingSpace && !bytes.isEmpty && !Self.isSpace(byte) ? 1 : 0)
+      if Self.isSpace(byte) {
+        pendingSpace = true
+      } else {
+        if pendingSpace, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        pendingSpace = false
+        bytes.append(byte)
+      }
+    }
+    places[source.count] = bytes.count
+    self.text = String(decoding: bytes, as: UTF8.self)
+    self.marks = Self.nested(
+      marks.compactMap { mark in
+        guard mark.range.lowerBound >= 0, mark.range.upperBound <= source.count else { return nil }
+        var range = places[mark.range.lowerBound]..<max(places[mark.range.lowerBound], places[mark.range.upperBound])
+        while !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: " ") {
+          range = range.lowerBound + 1..<range.upperBound
+        }
+        while !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: " ") {
+          range = range.lowerBound..<range.upperBound - 1
+        }
+        guard !range.isEmpty, !Self.isContinuation(range.lowerBound, in: bytes),
+          !Self.isContinuation(range.upperBound, in: bytes)
+        else { return nil }
+        return Mark(mark.style, range)
+      })
+  }
+
+  /// The empty wording.
+  public static let empty = Wording("")
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// The marks that can be nested, in order.
+  private static func nested(_ marks: [Mark]) -> [Mark] {
+    let sorted = marks.enumerated().sorted { first, second in
+      (first.element.range.lowerBound, -first.element.range.upperBound, first.offset)
+        < (second.element.range.lowerBound, -second.element.range.upperBound, second.offset)
+    }
+    var kept: [Mark] = []
+    var open: [Mark] = []
+    for (_, mark) in sorted {
+      while let last = open.last, last.range.upperBound <= mark.range.lowerBound { open.removeLast() }
+      let fits = open.allSatisfy { outer in
+        outer.range.upperBound >= mark.range.upperBound && outer.style.canHold(mark.style)
+      }
+      guard fits else { continue }
+      kept.append(mark)
+      open.append(mark)
+    }
+    return kept
+  }
+
+  private static func isContinuation(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+  }
+
+  private static func isTidy(_ text: String) -> Bool {
+    var wasSpace = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if wasSpace { return false }
+        wasSpace = true
+      } else {
+        if isSpace(byte) { return false }
+        wasSpace = false
+      }
+    }
+    return text.isEmpty || !wasSpace
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (9...13).contains(byte)
+  }
+}
+
+extension Wording.Style {
+  /// Whether text of this style may hold text of another.
+  fileprivate func canHold(_ inner: Wording.Style) -> Bool {
+    switch self {
+    case .bold: inner != .bold
+    case .italic: inner != .italic
+    case .link, .claim, .argument: false
+    }
+  }
+}
+
+extension Wording: ExpressibleByStringLiteral {
+  /// Creates a wording without marks.
+  ///
+  /// - Parameter value: The plain text.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension Wording.Style: Codable {}
+
+  extension Wording.Mark: Codable {}
+
+  extension Wording: Codable {
+    private enum CodingKeys: String, CodingKey {
+      case text
+      case marks
+    }
+
+    /// Decodes a wording, tidying it as ``init(_:marks:)`` does.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: What the decoder throws.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        try container.decode(String.self, forKey: .text),
+        marks: try container.decodeIfPresent([Mark].self, forKey: .marks) ?? [])
+    }
+
+    /// Encodes the text and, if there are any, the marks.
+    ///
+    /// - Parameter encoder: The encoder to write to.
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(text, forKey: .text)
+      if !marks.isEmpty { try container.encode(marks, forKey: .marks) }
+    }
+  }
+#endif
