@@ -5,8 +5,8 @@
 public struct Argument: Sendable, Hashable, Identifiable {
   /// An argument's title, which names it within its graph.
   ///
-  /// A title is one line of text without `>`, neither empty nor with white space at an end: what Argdown can write
-  /// between angle brackets.
+  /// A title is one line of text without `>`, neither empty nor with white space at an end, and doesn't begin with
+  /// `-`, `+`, `_` or `!`: what Argdown can write between angle brackets.
   public struct ID: Sendable, Hashable {
     /// The title.
     public let title: String
@@ -15,7 +15,9 @@ public struct Argument: Sendable, Hashable, Identifiable {
     ///
     /// - Parameter title: The title.
     public init?(_ title: String) {
-      guard isTitle(title, closedBy: UInt8(ascii: ">")) else { return nil }
+      guard isTitle(title, closedBy: UInt8(ascii: ">")), let first = title.utf8.first,
+        ![UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "!")].contains(first)
+      else { return nil }
       self.title = title
     }
 

@@ -218,12 +218,14 @@ private struct OrderedRelations {
     }
   }
 
-  /// Sorts by target, then by kind, keeping the order given, and drops what is repeated.
+  /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
   mutating func sort(nodes: Int) {
     let kinds = relations.map(\.kind.rank)
-    var order = Adjacency(rows: Relation.Kind.allCases.count, keys: kinds).values
-    let byKind = order.map { targets[Int($0)] }
-    order = Adjacency(rows: nodes, keys: byKind).values.map { order[Int($0)] }
+    var order = [Int32](0..<Int32(relations.count))
+    let steps = relations.map { Int32($0.step ?? -1) + 1 }
+    if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
+    order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
+    order = sorted(order, rows: nodes, by: targets)
     var seen: Set<Key> = []
     seen.reserveCapacity(order.count)
     order.removeAll { index in
@@ -236,6 +238,10 @@ private struct OrderedRelations {
     relations = order.map { relations[Int($0)] }
     sources = order.map { sources[Int($0)] }
     targets = order.map { targets[Int($0)] }
+  }
+
+  private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
+    Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
   }
 
   private struct Key: Hashable {
@@ -288,13 +294,12 @@ private func sortedByGroup<Part>(
   return Adjacency(rows: count + 1, keys: keys).values.map { parts[Int($0)] }
 }
 
-/// The metadata without its `model.mode`, which a graph's relations say.
+/// The metadata without repeated keys and without its `model.mode`, which a graph's relations say.
 private func withoutMode(_ metadata: Metadata) -> Metadata {
-  guard metadata["model"]?["mode"] != nil else { return metadata }
-  return Metadata(
-    metadata.entries.compactMap { entry in
+  Metadata(
+    uniqueEntries(metadata.entries, without: []).compactMap { entry in
       guard entry.key == "model", case .mapping(let inner) = entry.value else { return entry }
       let rest = inner.filter { $0.key != "mode" }
-      return rest.isEmpty ? nil : Metadata.Entry(key: entry.key, value: .mapping(rest))
+      return rest.isEmpty && !inner.isEmpty ? nil : Metadata.Entry(key: entry.key, value: .mapping(rest))
     })
 }

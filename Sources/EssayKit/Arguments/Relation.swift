@@ -127,3 +127,7 @@ extension Relation: CustomStringConvertible {
     "\(source) \(kind.rawValue) \(target)" + (step.map { " step \($0 + 1)" } ?? "")
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Relation: Codable {}
+#endif

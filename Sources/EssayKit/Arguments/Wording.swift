@@ -47,7 +47,8 @@ public struct Wording: Sendable, Hashable {
   /// - Parameters:
   ///   - text: The plain text. Each run of white space becomes one space.
   ///   - marks: What is set apart in it. A mark is trimmed of white space; one that is empty, crosses another, stands
-  ///     within a link, a mention or its own like, or splits a character is left out, for no notation could write it.
+  ///     within a link, a mention or its own like, or splits a character is left out, and so is one that Argdown can't
+  ///     write, such as italic that ends within a word. Touching marks of one style are made one.
   /// - Complexity: O(*n* + *m* log *m*) in the lengths of the text and the marks.
   public init(_ text: String, marks: [Mark] = []) {
     guard !marks.isEmpty || !Self.isTidy(text) else {
@@ -86,7 +87,7 @@ public struct Wording: Sendable, Hashable {
           !Self.isContinuation(range.upperBound, in: bytes)
         else { return nil }
         return Mark(mark.style, range)
-      })
+      }, in: bytes)
   }
 
   /// The empty wording.
@@ -95,24 +96,65 @@ public struct Wording: Sendable, Hashable {
   /// Whether there is no text.
   public var isEmpty: Bool { text.isEmpty }
 
-  /// The marks that can be nested, in order.
-  private static func nested(_ marks: [Mark]) -> [Mark] {
+  /// The marks that can be nested and written, in order.
+  private static func nested(_ marks: [Mark], in bytes: [UInt8]) -> [Mark] {
+    guard !marks.isEmpty else { return [] }
     let sorted = marks.enumerated().sorted { first, second in
-      (first.element.range.lowerBound, -first.element.range.upperBound, first.offset)
-        < (second.element.range.lowerBound, -second.element.range.upperBound, second.offset)
+      (first.element.range.lowerBound, -first.element.range.upperBound, first.element.style.rank, first.offset)
+        < (second.element.range.lowerBound, -second.element.range.upperBound, second.element.style.rank, second.offset)
     }
     var kept: [Mark] = []
     var open: [Mark] = []
-    for (_, mark) in sorted {
+    var lastBold: Int?
+    var lastItalic: Int?
+    for (_, mark) in sorted where mark.style.canSpan(bytes[mark.range]) {
       while let last = open.last, last.range.upperBound <= mark.range.lowerBound { open.removeLast() }
+      // A link, a mention and its like hold nothing more, so that no more than three marks are ever open.
       let fits = open.allSatisfy { outer in
         outer.range.upperBound >= mark.range.upperBound && outer.style.canHold(mark.style)
       }
       guard fits else { continue }
+      // Two marks of one style that touch are one.
+      let previous = mark.style == .bold ? lastBold : mark.style == .italic ? lastItalic : nil
+      if let previous, case let range = kept[previous].range, range.upperBound == mark.range.lowerBound,
+        open.allSatisfy({ $0.range.lowerBound <= range.lowerBound })
+      {
+        kept[previous] = Mark(mark.style, range.lowerBound..<mark.range.upperBound)
+        open.append(kept[previous])
+        continue
+      }
+      if mark.style == .bold { lastBold = kept.count }
+      if mark.style == .italic { lastItalic = kept.count }
       kept.append(mark)
       open.append(mark)
     }
-    return kept
+    var starts: Set<Int> = []
+    let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map(\.range.lowerBound))
+    var writable: [Mark] = []
+    for mark in kept.reversed() {
+      if mark.style.isEmphasis {
+        let end = mark.range.upperBound
+        guard
+          end == bytes.count || starts.contains(end)
+            || !bracketed.contains(end) && endsEmphasis(bytes[end])
+              && bytes[end] != UInt8(ascii: "*") && bytes[end] != UInt8(ascii: "_")
+        else { continue }
+        starts.insert(mark.range.lowerBound)
+      }
+      writable.append(mark)
+    }
+    return writable.reversed()
+  }
+
+  /// Whether Argdown lets bold and italic end before a character.
+  static func endsEmphasis(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), 9...13, UInt8(ascii: "!"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: ","),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private static func isContinuation(_ offset: Int, in bytes: [UInt8]) -> Bool {
@@ -139,6 +181,33 @@ public struct Wording: Sendable, Hashable {
 }
 
 extension Wording.Style {
+  /// Whether the style is bold or italic.
+  var isEmphasis: Bool { self == .bold || self == .italic }
+
+  /// Where the style comes among those of one part: the first is outermost.
+  fileprivate var rank: Int {
+    switch self {
+    case .bold: 0
+    case .italic: 1
+    case .link: 2
+    case .claim: 3
+    case .argument: 4
+    }
+  }
+
+  /// Whether text can be of this style.
+  fileprivate func canSpan(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .bold, .italic: true
+    case .link(let address):
+      bytes.allSatisfy { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "\\") }
+        && !address.isEmpty
+        && address.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
+    case .claim: isTitle(String(decoding: bytes, as: UTF8.self), closedBy: UInt8(ascii: "]"))
+    case .argument: Argument.ID(String(decoding: bytes, as: UTF8.self)) != nil
+    }
+  }
+
   /// Whether text of this style may hold text of another.
   fileprivate func canHold(_ inner: Wording.Style) -> Bool {
     switch self {
