@@ -206,7 +206,19 @@ private struct ArgdownWriter {
   private mutating func append(data: [Metadata.Entry], _ isFirst: inout Bool) {
     guard !data.isEmpty else { return }
     separate(&isFirst)
-    text += YAML.flow(.mapping(data))
+    // A bracket and a colon would end a definition that the parser sees from the title's opening bracket on. Both can
+    // only stand together within a text of the data.
+    var last: UInt8 = 0
+    var output: [UInt8] = []
+    for byte in YAML.flow(.mapping(data)).utf8 {
+      if byte == UInt8(ascii: ":"), last == UInt8(ascii: "]") || last == UInt8(ascii: ">") {
+        output.removeLast()
+        output += (last == UInt8(ascii: "]") ? "\\u005d" : "\\u003e").utf8
+      }
+      output.append(byte)
+      last = byte
+    }
+    text += String(decoding: output, as: UTF8.self)
   }
 
   private mutating func append(_ wording: Wording, _ isFirst: inout Bool) {
@@ -234,20 +246,17 @@ extension Wording {
     var next = 0
     var place = 0
     var lastDelimiter: UInt8 = 0
-    // Where a dot or a colon stands that another could make a shortcode of.
-    var dot: Int?
-    var colon: Int?
+    // Where dots and colons of the text stand in the output.
+    var points: [Int] = []
     while true {
       while let last = open.last, last.mark.range.upperBound == place {
         output += last.delimiter
-        lastDelimiter = last.mark.style.isEmphasis ? last.delimiter[0] : 0
+        lastDelimiter = last.delimiter[0]
         open.removeLast()
-        (dot, colon) = (nil, nil)
       }
       if next < marks.count, marks[next].range.lowerBound == place {
         let mark = marks[next]
         next += 1
-        (dot, colon) = (nil, nil)
         switch mark.style {
         case .bold, .italic:
           // A mark mustn't share its character with the one that it touches or the one that it is in.
@@ -261,19 +270,19 @@ extension Wording {
           output.append(UInt8(ascii: "["))
           output += bytes[mark.range]
           output += "](\(address))".utf8
-          place = mark.range.upperBound
         case .claim:
           output += "@[".utf8
           output += bytes[mark.range]
           output.append(UInt8(ascii: "]"))
-          place = mark.range.upperBound
         case .argument:
           output += "@<".utf8
           output += bytes[mark.range]
           output.append(UInt8(ascii: ">"))
-          place = mark.range.upperBound
         }
-        if !mark.style.isEmphasis { lastDelimiter = 0 }
+        if !mark.style.isEmphasis {
+          place = mark.range.upperBound
+          lastDelimiter = 0
+        }
         continue
       }
       guard place < bytes.count else { break }
@@ -281,52 +290,71 @@ extension Wording {
       let isBeforeMark =
         next < marks.count && marks[next].range.lowerBound == place + 1
         || open.last?.mark.range.upperBound == place + 1
-      if needsEscape(at: place, in: bytes, dot: &dot, colon: &colon)
-        || isBeforeMark && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@"))
-      {
+      if needsEscape(at: place, in: bytes, after: output.last ?? 0, isBeforeMark: isBeforeMark) {
         output.append(UInt8(ascii: "\\"))
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") {
+        points.append(output.count)
       }
       output.append(byte)
       lastDelimiter = 0
       place += 1
     }
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: escapingShortcodes(output, at: points), as: UTF8.self)
   }
 
-  private func needsEscape(at place: Int, in bytes: [UInt8], dot: inout Int?, colon: inout Int?) -> Bool {
-    let byte = bytes[place]
-    let following = place + 1 < bytes.count ? bytes[place + 1] : 0
-    switch byte {
+  private func needsEscape(at place: Int, in bytes: [UInt8], after previous: UInt8, isBeforeMark: Bool) -> Bool {
+    let following = place + 1 < bytes.count ? bytes[place + 1] : UInt8(ascii: " ")
+    switch bytes[place] {
     case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"):
       return true
-    case UInt8(ascii: "#"):
-      return following == UInt8(ascii: "(") || isTagByte(following)
-    case UInt8(ascii: "@"):
-      return following == UInt8(ascii: "[") || following == UInt8(ascii: "<")
+    case UInt8(ascii: "#"), UInt8(ascii: "@"):
+      return isBeforeMark || following != UInt8(ascii: " ")
     case UInt8(ascii: "/"):
-      return following == UInt8(ascii: "/") || following == UInt8(ascii: "*")
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "("):
+      return isBeforeMark || following == UInt8(ascii: "/") || following == UInt8(ascii: "*")
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "("):
       return place == 0
-    case UInt8(ascii: " "):
-      (dot, colon) = (nil, nil)
-      return false
-    case UInt8(ascii: "."):
-      return closesShortcode(&dot, at: place)
+    case UInt8(ascii: "="):
+      // Three fence front matter, which the parser sees anywhere.
+      return place == 0 || following == UInt8(ascii: "=") || bytes[place - 1] == UInt8(ascii: "=")
     case UInt8(ascii: ":"):
-      return closesShortcode(&colon, at: place)
+      // A bracket and a colon end a definition, which the parser looks for from any bracket before.
+      return previous == UInt8(ascii: "]") || previous == UInt8(ascii: ">")
     default:
       return false
     }
   }
 
-  /// Whether a dot or colon could end a shortcode such as `.v.` or `:happy:`; escaping its end is enough.
-  private func closesShortcode(_ last: inout Int?, at place: Int) -> Bool {
-    if let start = last, (2...12).contains(place - start) {
-      last = nil
-      return true
+  /// Escapes each dot and colon that one more in the same word would make a shortcode such as `.v.` of: Argdown takes
+  /// whatever stands between the two as it is.
+  private func escapingShortcodes(_ output: [UInt8], at points: [Int]) -> [UInt8] {
+    guard points.count > 0 else { return output }
+    var escaped: Set<Int> = []
+    var hasDot = false
+    var hasColon = false
+    var place = output.count
+    var point = points.count - 1
+    while place > 0, point >= 0 {
+      place -= 1
+      let byte = output[place]
+      if points[point] == place {
+        if byte == UInt8(ascii: ".") ? hasDot : hasColon { escaped.insert(place) }
+        point -= 1
+      }
+      switch byte {
+      case UInt8(ascii: " "): (hasDot, hasColon) = (false, false)
+      case UInt8(ascii: "."): hasDot = true
+      case UInt8(ascii: ":"): hasColon = true
+      default: break
+      }
     }
-    last = place
-    return false
+    guard !escaped.isEmpty else { return output }
+    var result: [UInt8] = []
+    result.reserveCapacity(output.count + escaped.count)
+    for (place, byte) in output.enumerated() {
+      if escaped.contains(place) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
+    }
+    return result
   }
 }

@@ -8,8 +8,8 @@
 public struct Claim: Sendable, Hashable, Identifiable {
   /// A claim's title, which names it within its graph.
   ///
-  /// A title is one line of text without `]`, neither empty nor with white space at an end: what Argdown can write
-  /// between square brackets.
+  /// A title is one line of text without `]`, neither empty nor with white space at an end, and doesn't begin with `-`:
+  /// what Argdown can write between square brackets.
   public struct ID: Sendable, Hashable {
     /// The title.
     public let title: String
@@ -18,7 +18,7 @@ public struct Claim: Sendable, Hashable, Identifiable {
     ///
     /// - Parameter title: The title.
     public init?(_ title: String) {
-      guard isTitle(title, closedBy: UInt8(ascii: "]")) else { return nil }
+      guard isTitle(title, closedBy: UInt8(ascii: "]")), title.utf8.first != UInt8(ascii: "-") else { return nil }
       self.title = title
     }
 

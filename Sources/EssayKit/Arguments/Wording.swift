@@ -136,14 +136,29 @@ public struct Wording: Sendable, Hashable {
         let end = mark.range.upperBound
         guard
           end == bytes.count || starts.contains(end)
-            || !bracketed.contains(end) && endsEmphasis(bytes[end])
-              && bytes[end] != UInt8(ascii: "*") && bytes[end] != UInt8(ascii: "_")
+            || !bracketed.contains(end) && endsEmphasis(end, in: bytes)
         else { continue }
         starts.insert(mark.range.lowerBound)
       }
       writable.append(mark)
     }
     return writable.reversed()
+  }
+
+  /// Whether what stands at a place can be written so that Argdown lets bold and italic end before it.
+  ///
+  /// A dot or a colon can't if one more in the same word would make a shortcode of both, for then it is escaped.
+  private static func endsEmphasis(_ place: Int, in bytes: [UInt8]) -> Bool {
+    let byte = bytes[place]
+    if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { return false }
+    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") {
+      let rest = bytes[(place + 1)...].prefix(16).prefix { !isSpace($0) }
+      return rest.count < 16
+        && rest.allSatisfy {
+          $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 >= 0x80
+        }
+    }
+    return endsEmphasis(byte)
   }
 
   /// Whether Argdown lets bold and italic end before a character.
@@ -203,7 +218,7 @@ extension Wording.Style {
       bytes.allSatisfy { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "\\") }
         && !address.isEmpty
         && address.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
-    case .claim: isTitle(String(decoding: bytes, as: UTF8.self), closedBy: UInt8(ascii: "]"))
+    case .claim: Claim.ID(String(decoding: bytes, as: UTF8.self)) != nil
     case .argument: Argument.ID(String(decoding: bytes, as: UTF8.self)) != nil
     }
   }

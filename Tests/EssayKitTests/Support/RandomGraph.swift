@@ -88,7 +88,7 @@ struct RandomGraph {
 
   private mutating func claimID(_ number: Int) -> Claim.ID {
     let title = pick([
-      "Claim", "A: b", "x > y", "“q” — é", "(1) a", "it's <b", "#no", "- d", "*s*", "a_b", "http://c.d", "a [b",
+      "Claim", "A: b", "x > y", "“q” — é", "(1) a", "it's <b", "#no", "+ d", "*s*", "a_b", "http://c.d", "a [b",
     ])
     return Claim.ID("\(title) \(number)") ?? "unreachable"
   }
@@ -118,7 +118,8 @@ struct RandomGraph {
 
   private mutating func value(depth: Int) -> Metadata.Value {
     switch int(0...(depth > 2 ? 3 : 5)) {
-    case 0: .string(pick(["", "x", "a } b { c", "a: b # c", "\"q\" \\", "line\nbreak", "1", "true", "…é"]))
+    case 0:
+      .string(pick(["", "x", "a } b { c", "a: b # c", "[x]: y <z>: w", "\"q\" \\", "line\nbreak", "1", "true", "…é"]))
     case 1: .number(pick(["1", "-2.5", "0.25"]))
     case 2: .boolean(chance(50))
     case 3: .null
