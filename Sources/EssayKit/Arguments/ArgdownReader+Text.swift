@@ -1,0 +1,192 @@
+extension ArgdownReader {
+  /// A text as it is read, with the tags that stand in it.
+  struct Text {
+    var wording: Wording
+    var tags: [String]
+    var isEmpty: Bool { wording.isEmpty && tags.isEmpty }
+  }
+
+  /// Where a text stands, which says what ends it.
+  enum Place {
+    case heading
+    case paragraph
+    case structure
+  }
+
+  /// An emphasis that is open.
+  private struct Opening {
+    let character: UInt8
+    let length: Int
+    /// Where it begins in the text read and in the source.
+    let start: Int
+    let offset: Int
+  }
+
+  /// Reads a text up to what ends it: data, an empty line, a relation, a numbered line or an inference.
+  ///
+  /// Leaves `line` saying what comes next, or `nil` where that is data or the heading's end.
+  mutating func text(in place: Place) throws(ArgdownScanner.Failure) -> Text {
+    var read: [UInt8] = []
+    var marks: [Wording.Mark] = []
+    var tags: [String] = []
+    var open: [Opening] = []
+    line = nil
+    reading: while true {
+      if scanner.isAtLineEnd {
+        if place == .heading { break }
+        let next = try scanner.nextLine()
+        line = next
+        guard case .content(let indentation) = next else { break }
+        if try endsText(in: place, indentation: indentation) { break }
+        line = nil
+        read.append(UInt8(ascii: " "))
+      }
+      if try scanner.skipComment() { continue }
+      let byte = scanner.byte()
+      switch byte {
+      case UInt8(ascii: "\\"):
+        scanner.offset += 1
+        if !scanner.isAtLineEnd, scanner.byte() > 0x20, scanner.byte() < 0x7F {
+          read.append(scanner.byte())
+          scanner.offset += 1
+        } else {
+          read.append(byte)
+        }
+      case UInt8(ascii: "{"):
+        break reading
+      case UInt8(ascii: "#"):
+        if let tag = try self.tag() {
+          tags.append(tag)
+        } else {
+          read.append(byte)
+          scanner.offset += 1
+        }
+      case UInt8(ascii: "@") where scanner.byte(at: 1) == UInt8(ascii: "[") || scanner.byte(at: 1) == UInt8(ascii: "<"):
+        scanner.offset += 1
+        let isClaim = scanner.byte() == UInt8(ascii: "[")
+        guard let end = scanner.titleEnd(closedBy: UInt8(ascii: isClaim ? "]" : ">")) else {
+          read.append(byte)
+          continue
+        }
+        let start = read.count
+        read += scanner.bytes[scanner.offset + 1..<end]
+        marks.append(Wording.Mark(isClaim ? .claim : .argument, start..<read.count))
+        scanner.offset = end + 1
+      case UInt8(ascii: "["):
+        guard let end = scanner.titleEnd(closedBy: UInt8(ascii: "]")) else {
+          read.append(byte)
+          scanner.offset += 1
+          continue
+        }
+        let label = scanner.offset + 1..<end
+        guard let address = linkAddress(after: end) else { throw scanner.failure(.titleInText) }
+        let start = read.count
+        read += scanner.bytes[label]
+        marks.append(Wording.Mark(.link(address.text), start..<read.count))
+        scanner.offset = address.end
+      case UInt8(ascii: "<"):
+        guard scanner.titleEnd(closedBy: UInt8(ascii: ">")) == nil else { throw scanner.failure(.titleInText) }
+        read.append(byte)
+        scanner.offset += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        emphasis(byte, &read, &marks, &open)
+      default:
+        read.append(byte)
+        scanner.offset += 1
+      }
+    }
+    if let opening = open.last { throw scanner.failure(.unclosedEmphasis, at: opening.offset) }
+    return Text(wording: Wording(String(decoding: read, as: UTF8.self), marks: marks), tags: tags)
+  }
+
+  /// Whether a line that follows a text's line ends the text.
+  private mutating func endsText(in place: Place, indentation: Int) throws(ArgdownScanner.Failure) -> Bool {
+    if scanner.byte() == UInt8(ascii: "{") { return true }
+    if place == .structure, scanner.statementNumber != nil || scanner.sees("--") { return true }
+    if scanner.marker != nil {
+      guard indentation > 0 else { throw scanner.failure(.missingIndentation) }
+      return true
+    }
+    if scanner.sees("--") { throw scanner.failure(.misplacedInference) }
+    if scanner.statementNumber != nil || scanner.headingLevel != nil || scanner.isAtList {
+      throw scanner.failure(.missingEmptyLine)
+    }
+    if scanner.byte() == UInt8(ascii: "["), let end = scanner.titleEnd(closedBy: UInt8(ascii: "]")),
+      linkAddress(after: end) == nil
+    {
+      throw scanner.failure(.missingEmptyLine)
+    }
+    if scanner.byte() == UInt8(ascii: "<"), !scanner.sees("<!--"), scanner.titleEnd(closedBy: UInt8(ascii: ">")) != nil
+    {
+      throw scanner.failure(.missingEmptyLine)
+    }
+    return false
+  }
+
+  /// The address in parentheses that makes what is closed by a bracket a link.
+  func linkAddress(after bracket: Int) -> (text: String, end: Int)? {
+    let bytes = scanner.bytes
+    guard bracket + 1 < bytes.count, bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
+    var end = bracket + 2
+    while end < bytes.count, bytes[end] != UInt8(ascii: ")") {
+      guard bytes[end] > 0x20, bytes[end] != UInt8(ascii: "(") else { return nil }
+      end += 1
+    }
+    guard end < bytes.count, end > bracket + 2 else { return nil }
+    return (String(decoding: bytes[bracket + 2..<end], as: UTF8.self), end + 1)
+  }
+
+  /// Reads the tag that begins here, or returns `nil` if none does.
+  mutating func tag() throws(ArgdownScanner.Failure) -> String? {
+    let start = scanner.offset
+    if scanner.byte(at: 1) == UInt8(ascii: "(") {
+      var end = start + 2
+      while end < scanner.bytes.count, scanner.bytes[end] != UInt8(ascii: ")"), scanner.bytes[end] >= 0x20 { end += 1 }
+      let tag = Wording(String(decoding: scanner.bytes[start + 2..<end], as: UTF8.self)).text
+      guard end < scanner.bytes.count, scanner.bytes[end] == UInt8(ascii: ")"), !tag.isEmpty else {
+        throw scanner.failure(.tag)
+      }
+      scanner.offset = end + 1
+      return tag
+    }
+    var end = start + 1
+    while end < scanner.bytes.count, isTagByte(scanner.bytes[end]) { end += 1 }
+    guard end > start + 1 else { return nil }
+    scanner.offset = end
+    return String(decoding: scanner.bytes[start + 1..<end], as: UTF8.self)
+  }
+
+  /// Opens or closes bold or italic, or takes the character as text.
+  private mutating func emphasis(
+    _ byte: UInt8, _ read: inout [UInt8], _ marks: inout [Wording.Mark], _ open: inout [Opening]
+  ) {
+    let follows = read.last.map { !Wording.isSpace($0) } ?? false
+    if let last = open.last, last.character == byte, follows, read.count > last.start {
+      let after = scanner.byte(at: last.length)
+      let matches = last.length == 1 || scanner.byte(at: 1) == byte
+      if matches, scanner.isSpace(at: last.length) || Wording.endsEmphasis(after) {
+        open.removeLast()
+        marks.append(Wording.Mark(last.length == 2 ? .bold : .italic, last.start..<read.count))
+        scanner.offset += last.length
+        return
+      }
+    }
+    let length = scanner.byte(at: 1) == byte ? 2 : 1
+    if !scanner.isSpace(at: length) {
+      open.append(Opening(character: byte, length: length, start: read.count, offset: scanner.offset))
+    } else {
+      for _ in 0..<length { read.append(byte) }
+    }
+    scanner.offset += length
+  }
+}
+
+/// Whether a byte can stand in a tag that has no parentheses.
+func isTagByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+    true
+  default: false
+  }
+}

@@ -1,0 +1,224 @@
+/// A reason given as a whole: a title, its gist in a sentence and, where it is laid out, the inferences that it makes.
+///
+/// Most arguments make one inference: from ``premises`` to a ``conclusion``. One with intermediate conclusions makes
+/// several, each of which may use the conclusions before it. One that is only sketched makes none.
+public struct Argument: Sendable, Hashable, Identifiable {
+  /// An argument's title, which names it within its graph.
+  ///
+  /// A title is one line of text without `>`, neither empty nor with white space at an end, and doesn't begin with
+  /// `-`, `+`, `_` or `!`: what Argdown can write between angle brackets.
+  public struct ID: Sendable, Hashable {
+    /// The title.
+    public let title: String
+
+    /// Creates an identifier, or `nil` if the text can't be an argument's title.
+    ///
+    /// - Parameter title: The title.
+    public init?(_ title: String) {
+      guard isTitle(title, closedBy: UInt8(ascii: ">")), let first = title.utf8.first,
+        ![UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "!")].contains(first)
+      else { return nil }
+      self.title = title
+    }
+
+    /// Creates an identifier from a title that is known to be one.
+    init(unchecked title: String) {
+      self.title = title
+    }
+  }
+
+  /// The argument's title.
+  public let id: ID
+
+  /// The argument in a sentence, with its marks.
+  public let wording: Wording
+
+  /// Further texts that the same argument is put in.
+  public let restatements: [Wording]
+
+  /// The inferences that the argument makes, in order.
+  public let steps: [Inference]
+
+  /// The argument's tags, each once, in order.
+  public let tags: [String]
+
+  /// The heading that the argument is defined under, if there is one.
+  public let group: ArgumentGraph.Group.ID?
+
+  /// All else that is known of the argument, in the order of the source.
+  public let data: [Metadata.Entry]
+
+  /// Creates an argument.
+  ///
+  /// - Parameters:
+  ///   - id: Its title.
+  ///   - wording: The argument in a sentence.
+  ///   - restatements: Further texts that the same argument is put in.
+  ///   - steps: The inferences that it makes, in order.
+  ///   - tags: Its tags. Repeated and unwritable ones (empty, or with a line break or `)`) are left out.
+  ///   - group: The heading that it is defined under.
+  ///   - data: All else. Repeated keys are left out.
+  public init(
+    id: ID, wording: Wording = .empty, restatements: [Wording] = [], steps: [Inference] = [], tags: [String] = [],
+    group: ArgumentGraph.Group.ID? = nil, data: [Metadata.Entry] = []
+  ) {
+    self.id = id
+    let texts = ([wording] + restatements).filter { !$0.isEmpty }
+    self.wording = texts.first ?? .empty
+    self.restatements = texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : []
+    self.steps = steps
+    self.tags = validTags(tags)
+    self.group = group
+    self.data = uniqueEntries(data, without: [])
+  }
+
+  /// Creates an argument that makes one inference.
+  ///
+  /// - Parameters:
+  ///   - id: Its title.
+  ///   - wording: The argument in a sentence.
+  ///   - premises: What it starts from.
+  ///   - conclusion: What it comes to.
+  ///   - scheme: The pattern that it follows.
+  ///   - group: The heading that it is defined under.
+  public init(
+    id: ID, wording: Wording = .empty, premises: [Claim.ID], conclusion: Claim.ID, scheme: Scheme? = nil,
+    group: ArgumentGraph.Group.ID? = nil
+  ) {
+    self.init(
+      id: id, wording: wording,
+      steps: [Inference(premises: premises, conclusion: conclusion, schemes: scheme.map { [$0] } ?? [])], group: group)
+  }
+
+  /// The argument in a sentence, as plain text.
+  public var gist: String { wording.text }
+
+  /// What the argument starts from: the premises of all its inferences that aren't conclusions of earlier ones.
+  ///
+  /// - Complexity: O(*n*) in the number of premises.
+  public var premises: [Claim.ID] {
+    var concluded: Set<Claim.ID> = []
+    var premises: [Claim.ID] = []
+    for step in steps {
+      premises += step.premises.filter { !concluded.contains($0) }
+      concluded.insert(step.conclusion)
+    }
+    return unique(premises)
+  }
+
+  /// What the argument comes to: the conclusion of its last inference, or `nil` where it is only sketched.
+  public var conclusion: Claim.ID? { steps.last?.conclusion }
+
+  /// The pattern that the last inference follows, if that is said.
+  public var scheme: Scheme? { steps.last?.schemes.first }
+
+  /// Whether the argument is named but not laid out.
+  public var isSketch: Bool { steps.isEmpty }
+}
+
+extension Argument {
+  /// One step from premises to a conclusion.
+  public struct Inference: Sendable, Hashable {
+    /// The premises that are first stated for this step; the conclusions of earlier steps aren't among them.
+    public let premises: [Claim.ID]
+
+    /// What follows.
+    public let conclusion: Claim.ID
+
+    /// The patterns that the step follows.
+    public let schemes: [Scheme]
+
+    /// The numbers of the lines that the step uses, where that is said.
+    ///
+    /// The lines of an argument are its premises and conclusions, counted from 1 through all its steps.
+    public let uses: [Int]?
+
+    /// All else that is known of the step, in the order of the source.
+    public let data: [Metadata.Entry]
+
+    /// Creates an inference.
+    ///
+    /// - Parameters:
+    ///   - premises: The premises that are first stated for this step.
+    ///   - conclusion: What follows.
+    ///   - schemes: The patterns that it follows. Those that no inference line can write (empty, with a line break, a
+    ///     comma or braces, or with `--`) are left out.
+    ///   - uses: The numbers of the lines that it uses, where that is said.
+    ///   - data: All else. An entry `uses` that is a list of numbers is left out, as are repeated keys.
+    public init(
+      premises: [Claim.ID], conclusion: Claim.ID, schemes: [Scheme] = [], uses: [Int]? = nil,
+      data: [Metadata.Entry] = []
+    ) {
+      self.premises = premises
+      self.conclusion = conclusion
+      self.schemes = schemes.filter(\.isWritable)
+      self.uses = uses
+      self.data = uniqueEntries(data, without: ["uses"])
+    }
+
+    /// The pattern that the step follows, if that is said.
+    public var scheme: Scheme? { schemes.first }
+  }
+
+  /// All that a step stands on: its own premises and the conclusions of earlier steps that it uses.
+  ///
+  /// A step that says which lines it uses stands on those. One that doesn't say stands on the premises that are stated
+  /// for it and on the conclusion just before it.
+  ///
+  /// - Parameter step: The step, counted from 0.
+  /// - Returns: The claims, each once; none if there is no such step.
+  /// - Complexity: O(*n*) in the number of the argument's lines.
+  public func premises(ofStep step: Int) -> [Claim.ID] {
+    guard steps.indices.contains(step) else { return [] }
+    if let uses = steps[step].uses {
+      let lines = steps[...step].flatMap { $0.premises + [$0.conclusion] }.dropLast()
+      return unique(uses.compactMap { (1...max(1, lines.count)).contains($0) && !lines.isEmpty ? lines[$0 - 1] : nil })
+    }
+    return unique((step > 0 ? [steps[step - 1].conclusion] : []) + steps[step].premises)
+  }
+
+  /// The earlier steps whose conclusions a step uses.
+  ///
+  /// - Parameter step: The step, counted from 0.
+  /// - Returns: The steps' numbers in order, counted from 0.
+  /// - Complexity: O(*n*) in the number of the argument's lines.
+  public func earlierSteps(usedBy step: Int) -> [Int] {
+    guard step > 0, steps.indices.contains(step) else { return [] }
+    guard let uses = steps[step].uses else { return [step - 1] }
+    let used = Set(uses)
+    var line = 0
+    var found: [Int] = []
+    for index in 0..<step {
+      line += steps[index].premises.count + 1
+      if used.contains(line) { found.append(index) }
+    }
+    return found
+  }
+}
+
+extension Scheme {
+  /// Whether an inference line can name the scheme.
+  fileprivate var isWritable: Bool {
+    isTitle(name, closedBy: UInt8(ascii: ",")) && !name.utf8.contains(UInt8(ascii: "{"))
+      && !name.utf8.contains(UInt8(ascii: "}")) && !name.contains("--")
+  }
+}
+
+extension Argument.ID: LosslessStringConvertible, Comparable {
+  /// The title.
+  public var description: String { title }
+
+  /// Whether the first title comes before the second in the order of their Unicode scalars.
+  public static func < (first: Self, second: Self) -> Bool { first.title < second.title }
+}
+
+extension Argument.ID: ExpressibleByStringLiteral {
+  /// Creates an identifier from a literal.
+  ///
+  /// A literal that can't be a title becomes one that no graph read from Argdown has.
+  ///
+  /// - Parameter value: The title.
+  public init(stringLiteral value: String) {
+    self = Self(value) ?? Self(unchecked: "\u{FFFD}")
+  }
+}

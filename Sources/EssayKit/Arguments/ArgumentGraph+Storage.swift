@@ -1,0 +1,305 @@
+extension ArgumentGraph {
+  /// A graph's parts with the indices that make questions cheap.
+  ///
+  /// Nodes are numbered: claims from 0, then arguments. Steps are numbered through all arguments.
+  ///
+  /// Invariants: titles are unique; every end, premise, conclusion and group exists; parts stand in canonical order
+  /// (see ``ArgumentGraph``); all indices agree with the parts.
+  final class Storage: Sendable {
+    let claims: [Claim]
+    let arguments: [Argument]
+    let relations: [Relation]
+    let groups: [Group]
+    let metadata: Metadata
+
+    let claimNumbers: [Claim.ID: Int]
+    let argumentNumbers: [Argument.ID: Int]
+
+    /// The relations' ends as node numbers.
+    let sources: [Int32]
+    let targets: [Int32]
+
+    /// For each node, the numbers of the relations that it is the target and the source of.
+    let incoming: Adjacency
+    let outgoing: Adjacency
+
+    /// For each argument, the number of its first step; a last entry holds the number of all steps.
+    let firstSteps: [Int32]
+    /// For each step, its argument's number and its conclusion's.
+    let stepArguments: [Int32]
+    let conclusions: [Int32]
+    /// For each step, the numbers of the claims that it stands on, and of the earlier steps that it uses.
+    let premises: Adjacency
+    let earlierSteps: Adjacency
+    /// For each claim, the steps that stand on it and those that conclude it.
+    let uses: Adjacency
+    let derivations: Adjacency
+
+    init(
+      claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
+    ) throws(InvalidParts) {
+      var faults: [Fault] = []
+      let claims = sortedByGroup(claims, count: groups.count, group: \.group)
+      let arguments = sortedByGroup(arguments, count: groups.count, group: \.group)
+
+      var claimNumbers: [Claim.ID: Int] = [:]
+      claimNumbers.reserveCapacity(claims.count)
+      for (number, claim) in claims.enumerated() {
+        if claimNumbers.updateValue(number, forKey: claim.id) != nil { faults.append(.repeatedClaim(claim.id)) }
+        if let group = claim.group, !groups.indices.contains(group.number) {
+          faults.append(.unknownGroup(group, of: .claim(claim.id)))
+        }
+      }
+      var argumentNumbers: [Argument.ID: Int] = [:]
+      argumentNumbers.reserveCapacity(arguments.count)
+      for (number, argument) in arguments.enumerated() {
+        if argumentNumbers.updateValue(number, forKey: argument.id) != nil {
+          faults.append(.repeatedArgument(argument.id))
+        }
+        if let group = argument.group, !groups.indices.contains(group.number) {
+          faults.append(.unknownGroup(group, of: .argument(argument.id)))
+        }
+      }
+
+      var firstSteps: [Int32] = []
+      var stepArguments: [Int32] = []
+      var conclusions: [Int32] = []
+      var premisePairs: [(Int32, Int32)] = []
+      var earlierPairs: [(Int32, Int32)] = []
+      for (number, argument) in arguments.enumerated() {
+        let first = Int32(stepArguments.count)
+        firstSteps.append(first)
+        if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        var line = 0
+        for (index, step) in argument.steps.enumerated() {
+          line += step.premises.count
+          for used in step.uses ?? [] where !(1...max(1, line)).contains(used) || line == 0 {
+            faults.append(.unknownLine(used, in: argument.id))
+          }
+          line += 1
+          for id in step.premises where claimNumbers[id] == nil {
+            faults.append(.unknownClaim(id, in: argument.id))
+          }
+          let conclusion = claimNumbers[step.conclusion]
+          if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
+          let here = Int32(stepArguments.count)
+          for id in argument.premises(ofStep: index) {
+            if let premise = claimNumbers[id] { premisePairs.append((here, Int32(premise))) }
+          }
+          for earlier in argument.earlierSteps(usedBy: index) { earlierPairs.append((here, first + Int32(earlier))) }
+          stepArguments.append(Int32(number))
+          conclusions.append(Int32(conclusion ?? 0))
+        }
+      }
+      firstSteps.append(Int32(stepArguments.count))
+
+      var ordered = OrderedRelations(capacity: relations.count)
+      for relation in relations {
+        let source = nodeNumber(of: relation.source, claimNumbers, argumentNumbers, claims.count)
+        let target = nodeNumber(of: relation.target, claimNumbers, argumentNumbers, claims.count)
+        if source == nil { faults.append(.unknownEnd(relation.source, of: relation)) }
+        if target == nil { faults.append(.unknownEnd(relation.target, of: relation)) }
+        guard let source, let target else { continue }
+        if !relation.kind.joins(isClaim: source < claims.count, toClaim: target < claims.count) {
+          faults.append(.wrongEnd(relation))
+          continue
+        }
+        var relation = relation
+        if let step = relation.step {
+          let steps = target < claims.count ? 0 : arguments[target - claims.count].steps.count
+          if relation.kind != .undercut || !(0..<steps).contains(step) {
+            faults.append(.wrongStep(relation))
+            continue
+          }
+          if step == steps - 1 { relation = Relation(.undercut, from: relation.source, to: relation.target) }
+        }
+        ordered.append(relation, from: source, to: target)
+      }
+      guard faults.isEmpty else { throw InvalidParts(faults: faults) }
+      ordered.sort(nodes: claims.count + arguments.count)
+
+      self.claims = claims
+      self.arguments = arguments
+      self.relations = ordered.relations
+      self.groups = Group.placed(groups)
+      self.metadata = withoutMode(metadata)
+      self.claimNumbers = claimNumbers
+      self.argumentNumbers = argumentNumbers
+      self.sources = ordered.sources
+      self.targets = ordered.targets
+      let nodes = claims.count + arguments.count
+      self.incoming = Adjacency(rows: nodes, keys: ordered.targets)
+      self.outgoing = Adjacency(rows: nodes, keys: ordered.sources)
+      self.firstSteps = firstSteps
+      self.stepArguments = stepArguments
+      self.conclusions = conclusions
+      self.premises = Adjacency(rows: conclusions.count, pairs: premisePairs)
+      self.earlierSteps = Adjacency(rows: conclusions.count, pairs: earlierPairs)
+      self.uses = Adjacency(rows: claims.count, pairs: premisePairs.map { ($0.1, $0.0) })
+      self.derivations = Adjacency(rows: claims.count, keys: conclusions)
+    }
+
+    /// A node's number, or `nil` if the graph doesn't have it.
+    func number(of node: Node) -> Int? {
+      nodeNumber(of: node, claimNumbers, argumentNumbers, claims.count)
+    }
+
+    /// The node with a number that is known to be one.
+    func node(_ number: Int) -> Node {
+      number < claims.count ? .claim(claims[number].id) : .argument(arguments[number - claims.count].id)
+    }
+
+    /// The steps of an argument, by its number among arguments.
+    func steps(ofArgument number: Int) -> Range<Int> {
+      Int(firstSteps[number])..<Int(firstSteps[number + 1])
+    }
+  }
+}
+
+/// A list of numbers for each of many rows, in two flat arrays.
+struct Adjacency: Sendable {
+  /// Where each row begins; a last entry holds the number of all values.
+  let starts: [Int32]
+  let values: [Int32]
+
+  /// Collects pairs of a row and a value, keeping their order within each row.
+  init(rows: Int, pairs: [(Int32, Int32)]) {
+    self.init(rows: rows, count: pairs.count, row: { pairs[$0].0 }, value: { pairs[$0].1 })
+  }
+
+  /// Collects the positions of each row's number in a list.
+  init(rows: Int, keys: [Int32]) {
+    self.init(rows: rows, count: keys.count, row: { keys[$0] }, value: { Int32($0) })
+  }
+
+  private init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
+    var starts = [Int32](repeating: 0, count: rows + 1)
+    for index in 0..<count { starts[Int(row(index)) + 1] += 1 }
+    for index in 0..<rows { starts[index + 1] += starts[index] }
+    var next = starts
+    var values = [Int32](repeating: 0, count: count)
+    for index in 0..<count {
+      let place = Int(row(index))
+      values[Int(next[place])] = value(index)
+      next[place] += 1
+    }
+    self.starts = starts
+    self.values = values
+  }
+
+  /// A row's values.
+  subscript(row: Int) -> ArraySlice<Int32> {
+    values[Int(starts[row])..<Int(starts[row + 1])]
+  }
+}
+
+/// Relations being put into canonical order.
+private struct OrderedRelations {
+  var relations: [Relation] = []
+  var sources: [Int32] = []
+  var targets: [Int32] = []
+
+  init(capacity: Int) {
+    relations.reserveCapacity(capacity)
+    sources.reserveCapacity(capacity)
+    targets.reserveCapacity(capacity)
+  }
+
+  /// Adds a relation, a symmetric one with its earlier end as the target.
+  mutating func append(_ relation: Relation, from source: Int, to target: Int) {
+    if relation.kind.isSymmetric, source < target {
+      relations.append(Relation(relation.kind, from: relation.target, to: relation.source))
+      sources.append(Int32(target))
+      targets.append(Int32(source))
+    } else {
+      relations.append(relation)
+      sources.append(Int32(source))
+      targets.append(Int32(target))
+    }
+  }
+
+  /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
+  mutating func sort(nodes: Int) {
+    let kinds = relations.map(\.kind.rank)
+    var order = [Int32](0..<Int32(relations.count))
+    let steps = relations.map { Int32($0.step ?? -1) + 1 }
+    if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
+    order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
+    order = sorted(order, rows: nodes, by: targets)
+    var seen: Set<Key> = []
+    seen.reserveCapacity(order.count)
+    order.removeAll { index in
+      let relation = relations[Int(index)]
+      let key = Key(
+        source: sources[Int(index)], target: targets[Int(index)], kind: kinds[Int(index)],
+        step: Int32(relation.step ?? -1))
+      return !seen.insert(key).inserted
+    }
+    relations = order.map { relations[Int($0)] }
+    sources = order.map { sources[Int($0)] }
+    targets = order.map { targets[Int($0)] }
+  }
+
+  private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
+    Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
+  }
+
+  private struct Key: Hashable {
+    let source: Int32
+    let target: Int32
+    let kind: Int32
+    let step: Int32
+  }
+}
+
+extension Relation.Kind {
+  /// The kind's place among the kinds.
+  var rank: Int32 {
+    switch self {
+    case .support: 0
+    case .attack: 1
+    case .undercut: 2
+    case .contradiction: 3
+    case .contrariness: 4
+    case .entailment: 5
+    case .equivalence: 6
+    }
+  }
+
+  /// Whether the kind can join a source to a target.
+  func joins(isClaim sourceIsClaim: Bool, toClaim targetIsClaim: Bool) -> Bool {
+    switch self {
+    case .support, .attack: true
+    case .undercut: !targetIsClaim
+    case .contradiction, .contrariness, .entailment, .equivalence: sourceIsClaim && targetIsClaim
+    }
+  }
+}
+
+private func nodeNumber(
+  of node: ArgumentGraph.Node, _ claims: [Claim.ID: Int], _ arguments: [Argument.ID: Int], _ claimCount: Int
+) -> Int? {
+  switch node {
+  case .claim(let id): claims[id]
+  case .argument(let id): arguments[id].map { $0 + claimCount }
+  }
+}
+
+/// The parts in the order of their groups: first those without one, then heading by heading.
+private func sortedByGroup<Part>(
+  _ parts: [Part], count: Int, group: (Part) -> ArgumentGraph.Group.ID?
+) -> [Part] {
+  guard count > 0 else { return parts }
+  let keys = parts.map { part in Int32(clamping: min(max(-1, group(part)?.number ?? -1), count - 1) + 1) }
+  return Adjacency(rows: count + 1, keys: keys).values.map { parts[Int($0)] }
+}
+
+/// The metadata without repeated keys and without its `model.mode`, which a graph's relations say.
+private func withoutMode(_ metadata: Metadata) -> Metadata {
+  Metadata(
+    uniqueEntries(metadata.entries, without: []).compactMap { entry in
+      guard entry.key == "model", case .mapping(let inner) = entry.value else { return entry }
+      let rest = inner.filter { $0.key != "mode" }
+      return rest.isEmpty && !inner.isEmpty ? nil : Metadata.Entry(key: entry.key, value: .mapping(rest))
+    })
+}
