@@ -72,8 +72,3 @@ enum HTMLTag {
 
   private static let unquotedEnd = CharacterSet(" \t\n\r\"'=<>`")
 }
-
-@inline(__always)
-func isLineEnd(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-}

@@ -126,12 +126,3 @@ enum LinkLabel {
     return isASCII ? folded : folded.lowercased().uppercased()
   }
 }
-
-/// Whether a byte is ASCII punctuation, which a backslash escapes.
-@inline(__always)
-func isPunctuation(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x21...0x2f, 0x3a...0x40, 0x5b...0x60, 0x7b...0x7e: true
-  default: false
-  }
-}

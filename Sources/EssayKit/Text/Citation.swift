@@ -99,23 +99,20 @@ extension Citation: LosslessStringConvertible {
   }
 
   init?(parsing text: Substring) {
-    var place = text
-    var last: Int?
-    if let dash = text.firstIndex(where: { $0 == "-" || $0 == "\u{2013}" }) {
-      place = text[..<dash]
-      guard let number = Self.number(text[text.index(after: dash)...]) else { return nil }
-      last = number
-    }
-    let parts = place.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count <= 3, let section = Self.number(parts[0]) ?? Self.romanNumber(parts[0]) else { return nil }
+    var reader = CitationReader(text.utf8)
+    guard let section = reader.section() else { return nil }
     var numbers = [section]
-    for part in parts.dropFirst() {
-      guard let number = Self.number(part) else { return nil }
+    while numbers.count < 3, reader.takes(UInt8(ascii: ".")) {
+      guard let number = reader.number() else { return nil }
       numbers.append(number)
     }
     let first = numbers[numbers.count - 1]
-    if let last, last < first { return nil }
-    if numbers.count == 3, first == 0 { return nil }
+    var last: Int?
+    if reader.takesDash() {
+      guard let number = reader.number(), number >= first else { return nil }
+      last = number
+    }
+    guard reader.isAtEnd, numbers.count < 3 || first > 0 else { return nil }
     self.init(
       section: section, paragraph: numbers.count > 1 ? numbers[1] : nil, sentence: numbers.count > 2 ? numbers[2] : nil,
       last: last, after: first)
@@ -129,17 +126,53 @@ extension Citation: LosslessStringConvertible {
     if let last { text += "-\(last)" }
     return text
   }
+}
 
-  /// A number of ASCII digits that any platform's `Int` holds.
-  private static func number(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return nil
-    }
-    return Int32(text).map(Int.init)
+/// Reads the parts of a citation from its bytes.
+private struct CitationReader {
+  private let text: Substring.UTF8View
+  private var position: Substring.UTF8View.Index
+
+  init(_ text: Substring.UTF8View) {
+    self.text = text
+    position = text.startIndex
   }
 
-  private static func romanNumber(_ text: Substring) -> Int? {
-    RomanNumeral(text)?.value
+  var isAtEnd: Bool { position == text.endIndex }
+
+  mutating func takes(_ byte: UInt8) -> Bool {
+    guard position < text.endIndex, text[position] == byte else { return false }
+    position = text.index(after: position)
+    return true
+  }
+
+  /// Passes a hyphen or an en dash.
+  mutating func takesDash() -> Bool {
+    if takes(UInt8(ascii: "-")) { return true }
+    let start = position
+    if takes(0xe2), takes(0x80), takes(0x93) { return true }
+    position = start
+    return false
+  }
+
+  /// A number of ASCII digits that any platform's `Int` holds.
+  mutating func number() -> Int? {
+    let start = position
+    var value = 0
+    while position < text.endIndex, isDigit(text[position]) {
+      value = value * 10 + Int(text[position] - UInt8(ascii: "0"))
+      guard value <= Int32.max else { return nil }
+      position = text.index(after: position)
+    }
+    return position > start ? value : nil
+  }
+
+  /// A number, in arabic digits or roman numerals.
+  mutating func section() -> Int? {
+    if let number = number() { return number }
+    guard position == text.startIndex else { return nil }
+    while position < text.endIndex, isLetter(text[position]) { position = text.index(after: position) }
+    return RomanNumeral(Substring(text[..<position]))?.value
   }
 }
 

@@ -44,16 +44,24 @@ extension Quote: LosslessStringConvertible {
   ///
   /// - Parameter description: The citation; then, after a space, the part's first words, ` … ` and its last words.
   public init?(_ description: String) {
-    guard let space = description.firstIndex(of: " ") else {
+    let bytes = description.utf8
+    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")) else {
       guard let citation = Citation(description) else { return nil }
       self.init(citation)
       return
     }
     guard let citation = Citation(parsing: description[..<space]) else { return nil }
-    let words = description[description.index(after: space)...]
-    let parts = words.split(separator: "\u{2026}", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
-    guard let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty else { return nil }
-    self.init(citation, from: first, to: parts.count > 1 ? parts[1] : nil)
+    let words = description[bytes.index(after: space)...]
+    guard let ellipsis = Self.ellipsis(in: words.utf8) else {
+      let words = Self.trimmed(words)
+      guard !words.isEmpty else { return nil }
+      self.init(citation, from: words)
+      return
+    }
+    let first = Self.trimmed(words[..<ellipsis.lowerBound])
+    let last = Self.trimmed(words[ellipsis.upperBound...])
+    guard !first.isEmpty, !last.isEmpty else { return nil }
+    self.init(citation, from: first, to: last)
   }
 
   /// The quote as it is written in an argument map.
@@ -63,10 +71,21 @@ extension Quote: LosslessStringConvertible {
     return "\(citation) \(firstWords) \u{2026} \(lastWords)"
   }
 
+  /// The place of the first `…`.
+  private static func ellipsis(in bytes: Substring.UTF8View) -> Range<String.Index>? {
+    var position = bytes.startIndex
+    while let start = bytes[position...].firstIndex(of: 0xe2) {
+      let next = bytes.index(after: start)
+      if bytes[next...].starts(with: [0x80, 0xa6]) { return start..<bytes.index(next, offsetBy: 2) }
+      position = next
+    }
+    return nil
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
+    while text.utf8.first == UInt8(ascii: " ") { text = text.dropFirst() }
+    while text.utf8.last == UInt8(ascii: " ") { text = text.dropLast() }
     return String(text)
   }
 }

@@ -226,24 +226,3 @@ struct Terminator {
     return bytes[position] == 0xe2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0xba ? 3 : nil
   }
 }
-
-@inline(__always)
-func isSpaceByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13) }
-
-/// The width of the white space character at an offset, or 0.
-func spaceWidth(_ bytes: Bytes, _ position: Int) -> Int {
-  let byte = bytes[position]
-  if isSpaceByte(byte) { return 1 }
-  switch (byte, bytes[position + 1], bytes[position + 2]) {
-  case (0xc2, 0xa0, _): return 2
-  case (0xe2, 0x80, 0x80...0x8a), (0xe2, 0x80, 0xa8...0xa9), (0xe2, 0x80, 0xaf), (0xe3, 0x80, 0x80): return 3
-  default: return 0
-  }
-}
-
-/// The offset after the character at an offset.
-func nextScalar(_ bytes: Bytes, _ position: Int) -> Int {
-  var next = position + 1
-  while next < bytes.count, bytes[next] & 0xc0 == 0x80 { next += 1 }
-  return next
-}
