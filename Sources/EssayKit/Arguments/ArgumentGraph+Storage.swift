@@ -139,6 +139,28 @@ extension ArgumentGraph {
       self.derivations = Adjacency(rows: claims.count, keys: conclusions)
     }
 
+    /// A graph without parts.
+    init() {
+      claims = []
+      arguments = []
+      relations = []
+      groups = []
+      metadata = Metadata()
+      claimNumbers = [:]
+      argumentNumbers = [:]
+      sources = []
+      targets = []
+      incoming = Adjacency(rows: 0, keys: [])
+      outgoing = incoming
+      firstSteps = [0]
+      stepArguments = []
+      conclusions = []
+      premises = incoming
+      earlierSteps = incoming
+      uses = incoming
+      derivations = incoming
+    }
+
     /// A node's number, or `nil` if the graph doesn't have it.
     func number(of node: Node) -> Int? {
       nodeNumber(of: node, claimNumbers, argumentNumbers, claims.count)

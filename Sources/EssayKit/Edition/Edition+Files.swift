@@ -13,7 +13,7 @@ extension Edition {
     text: String, arguments: String = "", glossary: String = "", extensions: MarkdownExtensions = .default
   ) throws(EditionError) {
     var problems: [EditionError.Problem] = []
-    var parts: (Essay, ArgumentGraph, Glossary) = (Essay(), .empty, .empty)
+    var parts: (Essay, ArgumentGraph, Glossary) = (Essay(), ArgumentGraph(), Glossary())
     do throws(EssayError) { parts.0 = try Essay(markdown: text, extensions: extensions) } catch {
       problems.append(.essay(error))
     }

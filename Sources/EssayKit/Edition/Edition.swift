@@ -31,9 +31,14 @@ public struct Edition: Sendable {
   ///   a term that names no place.
   /// - Complexity: O(*n*) in the length of the three.
   public init(
-    essay: Essay, arguments: ArgumentGraph = .empty, glossary: Glossary = .empty
+    essay: Essay, arguments: ArgumentGraph = ArgumentGraph(), glossary: Glossary = Glossary()
   ) throws(EditionError) {
     storage = try Storage(essay: essay, arguments: arguments, glossary: glossary)
+  }
+
+  /// Creates an edition without text.
+  public init() {
+    storage = Storage()
   }
 
   /// The parts of an edition, and what is found out about them when it is first asked for.
@@ -76,19 +81,39 @@ public struct Edition: Sendable {
       quoteStarts = starts
     }
 
+    init() {
+      essay = Essay()
+      arguments = ArgumentGraph()
+      glossary = Glossary()
+      quotes = []
+      quoteStarts = [0]
+      occurrences = []
+    }
+
     private static func faults(
       of glossary: Glossary, in essay: Essay, _ occurrences: [Occurrence]
     ) -> [EditionError.Problem] {
       var problems: [EditionError.Problem] = []
-      let used = Set(occurrences.map { $0.term })
+      var isUsed: Set<Term.ID> = []
+      for occurrence in occurrences { isUsed.insert(occurrence.term.id) }
+      if isUsed.count < glossary.terms.count { isUsed.formUnion(terms(of: glossary, in: essay.metadata)) }
       for term in glossary.terms {
-        // A term of the front matter, such as the journal that an essay came out in, is used there.
-        if !used.contains(term.id), !glossary.isNamed(term, in: essay.metadata) { problems.append(.unusedTerm(term.id)) }
+        if !isUsed.contains(term.id) { problems.append(.unusedTerm(term.id)) }
         for citation in term.citations where essay.range(of: citation) == nil {
           problems.append(.citation(citation, of: term.id))
         }
       }
       return problems
+    }
+
+    /// The terms that the front matter uses, such as the journal that an essay came out in.
+    private static func terms(of glossary: Glossary, in metadata: Metadata) -> [Term.ID] {
+      let texts = metadata.entries.compactMap { $0.value.text }.joined(separator: "\n\n")
+      do throws(EssayError) {
+        return glossary.occurrences(in: try Essay(markdown: texts, extensions: .commonMark)).map { $0.term.id }
+      } catch {
+        return []
+      }
     }
   }
 }
