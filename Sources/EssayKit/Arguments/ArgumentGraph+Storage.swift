@@ -35,6 +35,10 @@ extension ArgumentGraph {
     let uses: Adjacency
     let derivations: Adjacency
 
+    /// What evaluation works on, made when it is first asked for.
+    private let madeFramework = Once<Framework>()
+    var framework: Framework { madeFramework { Framework(self) } }
+
     init(
       claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
     ) throws(InvalidParts) {
