@@ -376,8 +376,10 @@ extension Anchoring {
 }
 
 extension Bytes {
-  /// The places of a string, at most so many, found in one pass by the algorithm of D. E. Knuth, J. H. Morris and V. R.
-  /// Pratt, “Fast pattern matching in strings”, *SIAM Journal on Computing* 6.2 (1977).
+  /// The places of a string, at most so many.
+  ///
+  /// They are found in one pass by the algorithm of D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in
+  /// strings”, *SIAM Journal on Computing* 6.2 (1977).
   fileprivate func places(of string: String, limit: Int) -> [Range<Int>] {
     let wanted = Array(string.utf8)
     guard !wanted.isEmpty, wanted.count <= count else { return [] }
