@@ -221,7 +221,8 @@ extension ArgumentGraph {
       guard number >= claims.count else { continue }
       for step in storage.steps(ofArgument: number - claims.count) {
         keeps[Int(storage.conclusions[step])] = true
-        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises {
+        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises
+        {
           if let premise = storage.claimNumbers[id] { keeps[premise] = true }
         }
       }
@@ -261,11 +262,12 @@ extension ArgumentGraph {
   ///   supports itself is one. In no particular order.
   /// - Complexity: O(*n*) in the size of the graph.
   public func supportCycles() -> [[Node]] {
-    let parts = StrongComponents(count: storage.nodeCount, successors: storage.supportSuccessors())
+    let successors = storage.supportSuccessors()
+    let parts = StrongComponents(count: successors.starts.count - 1, successors: successors)
     return parts.members.rows.filter { members in
       guard members.count == 1, let only = members.first else { return true }
       return parts.successors[Int(only)].contains(only)
-    }.map { $0.sorted().map { storage.node(Int($0)) } }
+    }.map { unique($0.sorted().map { storage.supportNode(Int($0)) }) }
   }
 
   /// The nodes in layers, each bearing only on later ones: premises before conclusions, attackers before the attacked.
@@ -434,21 +436,38 @@ extension ArgumentGraph.Storage {
     }
   }
 
-  /// For each node, what it supports: by relations, as a premise, or as an argument that concludes it.
+  /// What each node supports, with a node for each claim, then for each step, then for each argument without steps.
+  ///
+  /// An argument's steps are nodes of their own: what one concludes and the next stands on is no circle.
   func supportSuccessors() -> Adjacency {
+    func number(_ node: Int32) -> Int32 {
+      guard node >= claims.count else { return node }
+      let argument = Int(node) - claims.count
+      let steps = steps(ofArgument: argument)
+      return Int32(claims.count + (steps.isEmpty ? conclusions.count + argument : steps.upperBound - 1))
+    }
     var pairs: [(Int32, Int32)] = []
     for (index, relation) in relations.enumerated() {
       switch relation.kind {
-      case .support, .entailment: pairs.append((sources[index], targets[index]))
+      case .support, .entailment: pairs.append((number(sources[index]), number(targets[index])))
       case .attack, .undercut, .contradiction, .contrariness, .equivalence: break
       }
     }
     for step in conclusions.indices {
-      let argument = Int32(claims.count) + stepArguments[step]
-      for premise in premises[step] { pairs.append((premise, argument)) }
-      pairs.append((argument, conclusions[step]))
+      let here = Int32(claims.count + step)
+      for premise in premises[step] { pairs.append((premise, here)) }
+      for earlier in earlierSteps[step] { pairs.append((Int32(claims.count) + earlier, here)) }
+      pairs.append((here, conclusions[step]))
     }
-    return Adjacency(rows: nodeCount, pairs: pairs)
+    return Adjacency(rows: claims.count + conclusions.count + arguments.count, pairs: pairs)
+  }
+
+  /// The claim or argument of a node of ``supportSuccessors()``.
+  func supportNode(_ number: Int) -> ArgumentGraph.Node {
+    guard number >= claims.count else { return node(number) }
+    let step = number - claims.count
+    let argument = step < conclusions.count ? Int(stepArguments[step]) : step - conclusions.count
+    return .argument(arguments[argument].id)
   }
 }
 

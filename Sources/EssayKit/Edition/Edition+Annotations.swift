@@ -61,7 +61,9 @@ struct EditionIndex: Sendable {
     claimOfQuote = claims
     occurrences = RangeIndex(storage.occurrences.map { $0.range })
     var terms: [Term.ID: [Int]] = [:]
-    for (number, occurrence) in storage.occurrences.enumerated() { terms[occurrence.term.id, default: []].append(number) }
+    for (number, occurrence) in storage.occurrences.enumerated() {
+      terms[occurrence.term.id, default: []].append(number)
+    }
     occurrencesOfTerm = terms
     quotations = RangeIndex(storage.essay.quotations.map { $0.outerRange })
   }

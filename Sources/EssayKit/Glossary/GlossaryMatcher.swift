@@ -12,7 +12,9 @@ struct GlossaryMatcher: Sendable {
   private var edgeKeys: [UInt64] = Array(repeating: 0, count: 64)
   private var edgeNodes: [Int32] = Array(repeating: 0, count: 64)
   private var edgeCount = 0
-  /// The first pattern that ends at each node, or -1. Node 0 is the root.
+  /// The first pattern that ends at each node, or -1.
+  ///
+  /// Node 0 is the root.
   private var firstPatterns: [Int32] = [-1]
   private var patterns: [Pattern] = []
   private var spellings: [[UInt8]] = []
