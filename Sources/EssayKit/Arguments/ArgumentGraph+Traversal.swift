@@ -221,7 +221,8 @@ extension ArgumentGraph {
       guard number >= claims.count else { continue }
       for step in storage.steps(ofArgument: number - claims.count) {
         keeps[Int(storage.conclusions[step])] = true
-        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises {
+        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises
+        {
           if let premise = storage.claimNumbers[id] { keeps[premise] = true }
         }
       }
