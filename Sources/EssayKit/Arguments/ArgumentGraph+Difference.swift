@@ -18,7 +18,9 @@ extension ArgumentGraph {
     /// The relations that only the old graph has.
     public let removedRelations: [Relation]
 
-    /// Whether the graphs have the same claims, arguments and relations. Their headings and metadata may differ still.
+    /// Whether the graphs have the same claims, arguments and relations.
+    ///
+    /// Their headings and metadata may differ still.
     public var isEmpty: Bool {
       addedClaims.isEmpty && removedClaims.isEmpty && changedClaims.isEmpty && addedArguments.isEmpty
         && removedArguments.isEmpty && changedArguments.isEmpty && addedRelations.isEmpty && removedRelations.isEmpty

@@ -3,7 +3,9 @@ public struct Strengths: Sendable, Hashable {
   /// The graph that is weighed.
   public let graph: ArgumentGraph
 
-  /// Whether the strengths settled. Without circles they always do.
+  /// Whether the strengths settled.
+  ///
+  /// Without circles they always do.
   public let hasConverged: Bool
 
   let values: [Double]
