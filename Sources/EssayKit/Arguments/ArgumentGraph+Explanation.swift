@@ -10,7 +10,7 @@ public struct Explanation: Sendable, Hashable {
     public let attacked: ArgumentGraph.Node
     /// The explained node and what it needs, each needing the next, to the one that is attacked.
     ///
-    /// Only the node itself where the attack is on it.
+    /// It is only the node itself where the attack is on that.
     public let chain: [ArgumentGraph.Node]
     /// Whether nothing attacks the attacker or anything that it needs.
     public let isUnanswered: Bool
