@@ -217,11 +217,11 @@ struct InlineParser {
 
   /// Marks the line breaks of a stretch that is otherwise literal.
   mutating func markLineBreaks(_ bytes: Bytes, in range: Range<Int>, _ kind: Mark.Kind) {
-    var position = bytes.lineEnd(from: range.lowerBound)
+    var position = bytes.lineEnd(from: range.lowerBound, to: range.upperBound)
     while position < range.upperBound {
       let end = lineBreakEnd(bytes, position)
       mark(position..<end, kind)
-      position = bytes.lineEnd(from: end)
+      position = bytes.lineEnd(from: end, to: range.upperBound)
     }
   }
 

@@ -61,21 +61,26 @@ struct Bytes {
 
   /// The offset of the first byte from `start` on that ends a line, or `count`.
   @inline(__always)
-  func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int { lineEnd(from: start, to: count) }
+
+  /// The offset of the first byte of `start..<end` that ends a line, or `end`.
+  @inline(__always)
+  func lineEnd(from start: Int, to end: Int) -> Int {
     var offset = start
-    while offset + 8 <= count {
+    let end = min(end, count)
+    while offset + 8 <= end {
       let word = unsafe UInt64(
         littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
       let found = Self.zeroBytes(word ^ 0x0a0a_0a0a_0a0a_0a0a) | Self.zeroBytes(word ^ 0x0d0d_0d0d_0d0d_0d0d)
       if found != 0 { return offset + found.trailingZeroBitCount / 8 }
       offset += 8
     }
-    while offset < count {
+    while offset < end {
       let byte = unsafe base[offset]
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return offset }
       offset += 1
     }
-    return count
+    return max(start, end)
   }
 
   /// Sets the high bit of each byte that is zero.
