@@ -66,9 +66,15 @@ extension BlockParser {
   }
 
   private mutating func startThematicBreak(_ mark: UInt8, _ depth: Int) -> Start {
+    guard contentOffset >= noBreakBefore else { return .none }
     var count = 0
     for position in contentOffset..<lineEnd {
-      if bytes[position] == mark { count += 1 } else if !isSpaceOrTab(bytes[position]) { return .none }
+      if bytes[position] == mark {
+        count += 1
+      } else if !isSpaceOrTab(bytes[position]) {
+        noBreakBefore = position
+        return .none
+      }
     }
     guard count >= 3 else { return .none }
     makeRoom(depth)

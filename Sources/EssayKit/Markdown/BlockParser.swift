@@ -67,6 +67,10 @@ struct BlockParser {
   var lineNumber = 0
   var blankLine = -1
   var blankQuoteDepth = 0
+  /// No thematic break begins before this offset of the line, because a byte there is no mark of one.
+  ///
+  /// Without it, each item of `- - - - a` would look through the rest of the line.
+  var noBreakBefore = 0
   /// The end of the last line with content.
   var contentEnd = 0
 
@@ -240,9 +244,9 @@ struct BlockParser {
           depth = end
           continue
         }
+        // What is consumed is white space, so that the content stays where it was found.
         guard indent >= open.indent else { return depth }
         advance(columns: open.indent)
-        findContent()
       default: break
       }
       depth += 1
