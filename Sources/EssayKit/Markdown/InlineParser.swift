@@ -315,7 +315,7 @@ struct InlineParser {
 
   private func noteBlock(_ bytes: Bytes, _ bracket: Bracket, _ position: Int) -> Int32? {
     guard !notes.isEmpty, bytes[bracket.contentStart] == UInt8(ascii: "^"), position > bracket.contentStart + 1,
-      position - bracket.contentStart < 1000
+      !bracket.hasBracketAfter, position - bracket.contentStart < 1000
     else { return nil }
     return notes[LinkLabel.normalised(bytes.string(bracket.contentStart + 1..<position))]
   }
