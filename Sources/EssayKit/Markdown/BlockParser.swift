@@ -30,7 +30,7 @@ struct BlockParser {
 
   var blocks: [BlockRecord] = []
   var lines: [Line] = []
-  /// Info strings of code blocks and labels of notes.
+  /// Info strings of code blocks, labels of notes and attributes of headings.
   var strings: [String] = []
   var links: [LinkRecord] = []
   /// Link definitions by normalised label, as indices into `links`.
@@ -38,6 +38,7 @@ struct BlockParser {
   /// Notes by normalised label, as indices into `blocks`.
   var notes: [String: Int32] = [:]
   var alignments: [[UInt8]] = []
+  var attributes: [BlockAttributes] = []
 
   var stack: [Open] = []
   /// Positions of block quotes in `stack`: a blank line stays within all but these.
