@@ -242,6 +242,7 @@ struct BlockParser {
           // A blank line stays within every block but quotes, and an item that has begun with one.
           let end = quotes.first { $0 >= depth } ?? stack.count
           if end == stack.count, let last = stack.last, last.isEmpty { return stack.count - 1 }
+          consumeBlankIndent(from: depth, to: end)
           depth = end
           continue
         }
@@ -253,6 +254,16 @@ struct BlockParser {
       depth += 1
     }
     return depth
+  }
+
+  /// Consumes what of a blank line's white space indents it within list items; code may hold the rest.
+  private mutating func consumeBlankIndent(from depth: Int, to end: Int) {
+    var depth = depth
+    // No more levels are looked at than the line has columns.
+    while depth < end, indent > 0 {
+      advance(columns: min(indent, stack[depth].indent))
+      depth += 1
+    }
   }
 
   /// What beginning a block came to.
