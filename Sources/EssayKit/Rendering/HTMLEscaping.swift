@@ -18,10 +18,12 @@ enum HTMLEscaping {
 
   /// Appends an address as the value of an attribute: what an address can't hold is percent-encoded, what it already
   /// encodes is kept.
-  static func appendAddress(_ address: some StringProtocol, to output: inout [UInt8]) {
+  static func appendAddress(
+    _ address: some StringProtocol, to output: inout [UInt8], escapesMarkup: Bool = true
+  ) {
     for byte in address.utf8 {
       if addressBytes.contains(byte) {
-        append(byte, to: &output)
+        if escapesMarkup { append(byte, to: &output) } else { output.append(byte) }
       } else {
         output.append(UInt8(ascii: "%"))
         output.append(digit(byte >> 4))
