@@ -12,6 +12,8 @@ enum HTMLEscaping {
     case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
     case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
     case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+    // HTML has no controls but white space.
+    case 0..<0x09, 0x0b..<0x0d, 0x0e..<0x20, 0x7f: output.append(contentsOf: "\u{fffd}".utf8)
     default: output.append(byte)
     }
   }

@@ -108,8 +108,11 @@ extension TextLayout {
         position = upper
         return
       }
-      filler.append(bytes, position..<Int(mark.lower), style)
-      filler.append(mark.form.text, style)
+      // Of a mark that is cut, only the part with its first byte has its form.
+      if Int(mark.lower) >= position {
+        filler.append(bytes, position..<Int(mark.lower), style)
+        filler.append(mark.form.text, style)
+      }
       position = min(Int(mark.upper), upper)
     }
   }

@@ -10,13 +10,13 @@ struct TypographicPieces {
     marks = isOn ? essay.typographyLayer.marks : []
   }
 
-  /// The first mark that begins at a place or after it and before an end.
+  /// The first mark that ends after a place and begins before an end.
   @inline(__always)
   mutating func mark(from lower: Int, to upper: Int) -> TypographyLayer.Mark? {
     guard !marks.isEmpty else { return nil }
-    if lower < last { next = marks.partition { Int($0.lower) >= lower } }
+    if lower < last { next = marks.partition { Int($0.upper) > lower } }
     last = lower
-    while next < marks.count, Int(marks[next].lower) < lower { next += 1 }
+    while next < marks.count, Int(marks[next].upper) <= lower { next += 1 }
     guard next < marks.count, Int(marks[next].lower) < upper else { return nil }
     return marks[next]
   }

@@ -85,8 +85,14 @@ extension Essay {
     let marks = typographyLayer.marks
     Bytes.with(&text) { bytes in
       var copied = lower
-      for mark in marks[marks.partition { Int($0.lower) >= lower }...] {
+      for mark in marks[marks.partition { Int($0.upper) > lower }...] {
         guard Int(mark.lower) < upper else { break }
+        if Int(mark.lower) < lower {
+          // The part with the mark's first byte has its form.
+          copied = min(Int(mark.upper), upper)
+          changes.append(TypographicText.Change(lower: lower, upper: copied, formLower: 0, formUpper: 0))
+          continue
+        }
         bytes.append(copied..<Int(mark.lower), to: &output)
         let formLower = output.count
         output.append(contentsOf: mark.form.text.utf8)
