@@ -62,7 +62,12 @@ enum HTMLSafety {
   ]
 
   /// The attributes of a list that may stand on an element made from data, each name once.
-  static func filtered(_ list: [HTMLAttribute], schemes: Set<String>?) -> [HTMLAttribute] {
+  ///
+  /// - Parameters:
+  ///   - list: The attributes.
+  ///   - element: The element's name.
+  ///   - schemes: The schemes that addresses may have; `nil` for those that are safe everywhere.
+  static func filtered(_ list: [HTMLAttribute], on element: String, schemes: Set<String>?) -> [HTMLAttribute] {
     var seen: Set<String> = []
     return list.compactMap { attribute in
       let name = attribute.name.lowercased()
@@ -71,11 +76,18 @@ enum HTMLSafety {
       switch name {
       case "href", "cite":
         let schemes = schemes ?? HTMLRenderer.Options.safeSchemes
+        guard name == "href" ? element == "a" : element == "q" || element == "ins" else { return nil }
         guard HTMLEscaping.isSafe(attribute.value, schemes: schemes) else { return nil }
       case "id":
         guard isIdentifier(attribute.value) else { return nil }
       case "lang":
         guard isLanguage(attribute.value) else { return nil }
+      case "datetime":
+        guard element == "time" || element == "ins" else { return nil }
+      case "hidden", "dir", "tabindex", "role":
+        guard attribute.value.utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }) else {
+          return nil
+        }
       default: break
       }
       return HTMLAttribute(name, attribute.value)

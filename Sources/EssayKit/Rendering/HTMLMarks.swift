@@ -28,9 +28,9 @@ struct HTMLMarks {
   init(_ annotations: [HTMLAnnotation], schemes: Set<String>?) {
     forms = annotations.map { annotation in
       let name = annotation.element.lowercased()
+      let safeName = HTMLSafety.textElements.contains(name) ? name : "span"
       return Form(
-        name: HTMLSafety.textElements.contains(name) ? name : "span",
-        attributes: HTMLSafety.filtered(annotation.attributes, schemes: schemes))
+        name: safeName, attributes: HTMLSafety.filtered(annotation.attributes, on: safeName, schemes: schemes))
     }
     var marks: [Mark] = []
     marks.reserveCapacity(annotations.count)

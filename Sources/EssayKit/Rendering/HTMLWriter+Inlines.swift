@@ -276,7 +276,7 @@ extension HTMLWriter {
     case .subscript: return begin(.subscript, .subscript, range)
     case .link:
       let link = layers.links[Int(span.detail)]
-      return begin(.link, .link, range, [HTMLAttribute("href", address(link.destination))] + title(of: link))
+      return begin(.link, .link, range, attributes("href", link))
     default:
       guard layers.links.indices.contains(Int(span.detail)) else { return begin(.span, .span, range) }
       let source = PandocAttributes(layers.links[Int(span.detail)].destination)
@@ -292,21 +292,28 @@ extension HTMLWriter {
     let description = String(
       options.isTypographic
         ? essay.typographic(TextRange(utf8Offsets: lower..<upper)).text[...] : essay.slice(lower, upper))
-    end(
-      begin(
-        .image, .image, lower..<upper,
-        [HTMLAttribute("src", address(link.destination)), HTMLAttribute("alt", description)] + title(of: link)))
+    var attributes = attributes("src", link)
+    guard attributes.first?.name == "src" else {
+      // An image that may not be shown is its description.
+      let closing = begin(.image, .span, lower..<upper, attributes)
+      HTMLEscaping.append(description, to: &output)
+      end(closing)
+      return
+    }
+    attributes.insert(HTMLAttribute("alt", description), at: 1)
+    end(begin(.image, .image, lower..<upper, attributes))
   }
 
-  private func title(of link: LinkRecord) -> [HTMLAttribute] {
-    link.title.map { [HTMLAttribute("title", $0)] } ?? []
-  }
-
-  /// An address with what it can't hold percent-encoded; empty where it isn't safe to follow.
-  private func address(_ destination: String) -> String {
-    if let schemes = options.schemes, !HTMLEscaping.isSafe(destination, schemes: schemes) { return "" }
-    var bytes: [UInt8] = []
-    HTMLEscaping.appendAddress(destination, to: &bytes, escapesMarkup: false)
-    return String(decoding: bytes, as: UTF8.self)
+  /// The attributes of a link or an image: its address, with what one can't hold percent-encoded, unless it isn't safe to
+  /// follow, and its title.
+  private func attributes(_ name: String, _ link: LinkRecord) -> [HTMLAttribute] {
+    var attributes: [HTMLAttribute] = []
+    if options.schemes.map({ HTMLEscaping.isSafe(link.destination, schemes: $0) }) ?? true {
+      var bytes: [UInt8] = []
+      HTMLEscaping.appendAddress(link.destination, to: &bytes, escapesMarkup: false)
+      attributes.append(HTMLAttribute(name, String(decoding: bytes, as: UTF8.self)))
+    }
+    if let title = link.title { attributes.append(HTMLAttribute("title", title)) }
+    return attributes
   }
 }
