@@ -45,6 +45,7 @@ public struct Essay: Sendable {
     let layers: Layers
     let sentences = Once<SentenceLayer>()
     let quotations = Once<QuotationLayer>()
+    let typography = Once<TypographyLayer>()
 
     init(
       markdown: String, text: String, extensions: MarkdownExtensions, metadata: Metadata, layers: Layers
