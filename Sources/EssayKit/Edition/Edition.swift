@@ -52,6 +52,9 @@ public struct Edition: Sendable {
     let quoteStarts: [Int]
     let occurrences: [Occurrence]
     let index = Once<EditionIndex>()
+    /// What reading derives from an edition: its annotations in order, and its search index.
+    let readingAnnotations = LaterOnce()
+    let searchIndex = LaterOnce()
 
     init(essay: Essay, arguments: ArgumentGraph, glossary: Glossary) throws(EditionError) {
       var problems: [EditionError.Problem] = []

@@ -1,17 +1,31 @@
-// Where an edition meets the reading layer. What it knows beside its essay comes in through two properties here; all
-// else in this folder takes what it needs as values.
-
+/// Where an edition meets the reading layer. What it knows beside its essay comes in through two properties here; all
+/// else in this folder takes what it needs as values.
 extension Edition {
-  /// What the argument map and the glossary say of places in the essay.
-  ///
-  /// The claims' quotes as `Annotation(.claim(id), over: range)`, the uses of terms as `Annotation(.term(id), over:
-  /// range)`. Sorting them costs each call; an edition should keep the value.
-  var readingAnnotations: Annotations { [] }
+  /// What the argument map and the glossary say of places in the essay: the quotes of claims and the uses of terms.
+  public var annotations: Annotations {
+    storage.readingAnnotations {
+      Annotations(
+        sorting: quotes.map { Annotation(.claim($0.claim), over: $0.passage.range) }
+          + occurrences.map { Annotation(.term($0.term.id), over: $0.range) })
+    }
+  }
 
-  /// The essay's words with the forms of the glossary's terms and with what each voice says.
+  /// The essay's words, with the forms of the glossary's terms and with what each voice says.
   ///
-  /// Building it costs each call; an edition should keep the value, by `Once`.
-  var searchIndex: SearchIndex { SearchIndex(essay) }
+  /// - Complexity: O(*n*) in the length of the essay, the first time.
+  public var searchIndex: SearchIndex {
+    storage.searchIndex {
+      SearchIndex(essay, forms: glossary.terms.map { [$0.name] + $0.variants }, speeches: speeches)
+    }
+  }
+
+  /// The passages of each voice's claims.
+  private var speeches: [SearchIndex.Speech] {
+    arguments.voices.map { voice in
+      SearchIndex.Speech(
+        voice: voice.name, ranges: arguments.claims(by: voice).flatMap { passages(for: $0).map { $0.range } })
+    }
+  }
 
   /// Cuts a range of the text into runs, each with all that holds over it.
   ///
@@ -24,7 +38,7 @@ extension Edition {
   public func runs(
     in range: TextRange? = nil, layers: Annotation.Layers = .all, adding annotations: Annotations = []
   ) -> Runs {
-    let known = readingAnnotations
+    let known = self.annotations
     return essay.runs(
       in: range, layers: layers,
       adding: annotations.isEmpty ? known : Annotations(sorting: Array(known) + Array(annotations)))
