@@ -15,7 +15,8 @@ extension ArgumentGraph {
     let claimNumbers: [Claim.ID: Int]
     let argumentNumbers: [Argument.ID: Int]
 
-    /// The relations' ends as node numbers.
+    /// The relations' kinds, and their ends as node numbers.
+    let kinds: [Relation.Kind]
     let sources: [Int32]
     let targets: [Int32]
 
@@ -133,6 +134,7 @@ extension ArgumentGraph {
       self.metadata = withoutMode(metadata)
       self.claimNumbers = claimNumbers
       self.argumentNumbers = argumentNumbers
+      self.kinds = ordered.relations.map { $0.kind }
       self.sources = ordered.sources
       self.targets = ordered.targets
       let nodes = claims.count + arguments.count
@@ -176,9 +178,9 @@ struct Links: Sendable {
     let claimCount = Int32(storage.claims.count)
     var pairs: [(Int32, Int32)] = []
     pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
-    for (index, relation) in storage.relations.enumerated() {
+    for (index, kind) in storage.kinds.enumerated() {
       pairs.append((storage.sources[index], storage.targets[index]))
-      if relation.kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
+      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
     }
     for step in storage.conclusions.indices {
       let argument = claimCount + storage.stepArguments[step]
@@ -222,6 +224,9 @@ struct Adjacency: Sendable {
     self.starts = starts
     self.values = values
   }
+
+  /// Where a row's values stand.
+  func row(_ row: Int32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
 
   /// A row's values.
   subscript(row: Int) -> ArraySlice<Int32> {

@@ -43,14 +43,16 @@ struct Framework: Sendable {
     }
     var attacks: [(Int32, Int32)] = []
     var needs: [(Int32, Int32)] = []
+    attacks.reserveCapacity(storage.kinds.count)
+    needs.reserveCapacity(storage.kinds.count + storage.premises.values.count + storage.conclusions.count)
     func add(_ pair: (Int32, Int32), to pairs: inout [(Int32, Int32)]) {
       guard withdrawn.isEmpty || !withdrawn.contains(Int(pair.0)) && !withdrawn.contains(Int(pair.1)) else { return }
       pairs.append(pair)
     }
-    for (index, relation) in storage.relations.enumerated() {
+    for (index, kind) in storage.kinds.enumerated() {
       let source = unit(storage.sources[index])
       let target = unit(storage.targets[index])
-      switch relation.kind {
+      switch kind {
       case .support, .entailment:
         add((source, target), to: &needs)
       case .equivalence:
@@ -63,7 +65,7 @@ struct Framework: Sendable {
         if source != target { add((target, source), to: &attacks) }
       case .undercut:
         let argument = Int(storage.targets[index]) - claimCount
-        add((source, relation.step.map { firstUnits[argument] + Int32($0) } ?? target), to: &attacks)
+        add((source, storage.relations[index].step.map { firstUnits[argument] + Int32($0) } ?? target), to: &attacks)
       }
     }
     for step in storage.conclusions.indices {
@@ -75,9 +77,9 @@ struct Framework: Sendable {
       for earlier in storage.earlierSteps[step] { add((unit, earlier + offset), to: &needs) }
     }
     self.targets = Adjacency(rows: unitCount, pairs: attacks)
-    self.attackers = Adjacency(rows: unitCount, pairs: attacks.map { ($0.1, $0.0) })
+    self.attackers = Adjacency(rows: unitCount, count: attacks.count, row: { attacks[$0].1 }, value: { attacks[$0].0 })
     self.needs = Adjacency(rows: unitCount, pairs: needs)
-    self.dependents = Adjacency(rows: unitCount, pairs: needs.map { ($0.1, $0.0) })
+    self.dependents = Adjacency(rows: unitCount, count: needs.count, row: { needs[$0].1 }, value: { needs[$0].0 })
     self.parts = StrongComponents(count: unitCount, successors: self.needs)
   }
 
@@ -130,7 +132,8 @@ struct Propagation {
       threats[unit] = framework.attackers.starts[unit + 1] - framework.attackers.starts[unit]
       let part = framework.parts.component[unit]
       if threats[unit] > 0 { obstacles[Int(part)] += 1 }
-      for need in framework.needs[unit] where framework.parts.component[Int(need)] != part {
+      for place in framework.needs.row(Int32(unit))
+      where framework.parts.component[Int(framework.needs.values[place])] != part {
         obstacles[Int(part)] += 1
       }
     }
@@ -164,18 +167,23 @@ struct Propagation {
   }
 
   private mutating func spread() {
+    // Local copies of the flat arrays, so that walking a row makes no slice.
+    let targets = framework.targets
+    let dependents = framework.dependents
+    let components = framework.parts.component
     while !hasConflict {
       if let unit = newlyIn.popLast() {
-        for target in framework.targets[Int(unit)] { strike(target) }
-        let part = framework.parts.component[Int(unit)]
-        for dependent in framework.dependents[Int(unit)] {
-          let other = framework.parts.component[Int(dependent)]
+        for place in targets.row(unit) { strike(targets.values[place]) }
+        let part = components[Int(unit)]
+        for place in dependents.row(unit) {
+          let other = components[Int(dependents.values[place])]
           if other != part { removeObstacle(of: Int(other)) }
         }
       } else if let unit = newlyOut.popLast() {
-        for target in framework.targets[Int(unit)] {
-          threats[Int(target)] -= 1
-          if threats[Int(target)] == 0 { removeObstacle(of: Int(framework.parts.component[Int(target)])) }
+        for place in targets.row(unit) {
+          let target = Int(targets.values[place])
+          threats[target] -= 1
+          if threats[target] == 0 { removeObstacle(of: Int(components[target])) }
         }
       } else {
         break
@@ -190,6 +198,7 @@ struct Propagation {
 
   /// Puts out a unit and all that needs it.
   private mutating func strike(_ unit: Int32) {
+    guard labels[Int(unit)] != .out else { return }
     var pending = [unit]
     while let struck = pending.popLast() {
       switch labels[Int(struck)] {
@@ -200,7 +209,7 @@ struct Propagation {
       case .undecided:
         labels[Int(struck)] = .out
         newlyOut.append(struck)
-        pending += framework.dependents[Int(struck)]
+        for place in framework.dependents.row(struck) { pending.append(framework.dependents.values[place]) }
       }
     }
   }
