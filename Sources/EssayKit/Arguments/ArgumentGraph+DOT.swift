@@ -140,7 +140,7 @@ struct Picture {
       for premise in argument.premises {
         if let premise = storage.claimNumbers[premise] { body(premise, place, .premise) }
       }
-      for conclusion in unique(argument.steps.map(\.conclusion)) {
+      for conclusion in unique(argument.steps.map { $0.conclusion }) {
         if let conclusion = storage.claimNumbers[conclusion] { body(place, conclusion, .relation(.support)) }
       }
     }

@@ -35,8 +35,8 @@ extension ArgumentGraph {
   /// - Returns: What was added, removed and changed.
   /// - Complexity: O(*n*) in the size of both graphs.
   public func difference(from old: ArgumentGraph) -> Difference {
-    let oldRelations = Set(old.relations.map(\.directionless))
-    let newRelations = Set(relations.map(\.directionless))
+    let oldRelations = Set(old.relations.map { $0.directionless })
+    let newRelations = Set(relations.map { $0.directionless })
     return Difference(
       addedClaims: claims.filter { old[$0.id] == nil },
       removedClaims: old.claims.filter { self[$0.id] == nil },

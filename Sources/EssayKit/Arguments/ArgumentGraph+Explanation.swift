@@ -56,7 +56,7 @@ extension Explanation: CustomStringConvertible {
   private func attack(_ reason: Reason) -> String {
     guard reason.chain.count > 1 else { return "attacked" }
     return
-      "it needs \(reason.chain.dropFirst().map(\.description).joined(separator: ", which needs ")), which is attacked"
+      "it needs \(reason.chain.dropFirst().map { $0.description }.joined(separator: ", which needs ")), which is attacked"
   }
 }
 

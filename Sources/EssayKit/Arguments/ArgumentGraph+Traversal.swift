@@ -373,24 +373,23 @@ extension ArgumentGraph {
 
   private func reached(from node: Node, _ direction: Direction) -> [Node] {
     guard let start = storage.number(of: node) else { return [] }
+    let links = direction == .forth ? storage.links.forth : storage.links.back
     var isReached = [Bool](repeating: false, count: storage.nodeCount)
-    var queue: [Int] = []
-    storage.forEachNeighbour(of: start, direction) { next in
-      guard !isReached[next] else { return }
-      isReached[next] = true
-      queue.append(next)
-    }
+    var queue: [Int32] = []
+    var node = Int32(start)
     var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
-      storage.forEachNeighbour(of: node, direction) { next in
-        guard !isReached[next] else { return }
-        isReached[next] = true
+    while true {
+      for place in links.starts[Int(node)]..<links.starts[Int(node) + 1] {
+        let next = links.values[Int(place)]
+        guard !isReached[Int(next)] else { continue }
+        isReached[Int(next)] = true
         queue.append(next)
       }
+      guard head < queue.count else { break }
+      node = queue[head]
+      head += 1
     }
-    return queue.map(storage.node)
+    return queue.map { storage.node(Int($0)) }
   }
 
   /// The graph of some of the nodes; whoever asks has seen to it that arguments keep their claims.
@@ -412,28 +411,8 @@ extension ArgumentGraph.Storage {
   var nodeCount: Int { claims.count + arguments.count }
 
   /// Calls a closure with the number of each node that a node bears on, or that bears on it.
-  ///
-  /// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
-  /// targets of its relations and on its conclusions. Symmetric relations go both ways.
   func forEachNeighbour(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
-    let isForth = direction == .forth
-    for index in isForth ? outgoing[node] : incoming[node] {
-      body(Int(isForth ? targets[Int(index)] : sources[Int(index)]))
-    }
-    for index in isForth ? incoming[node] : outgoing[node] where relations[Int(index)].kind.isSymmetric {
-      body(Int(isForth ? sources[Int(index)] : targets[Int(index)]))
-    }
-    if node < claims.count {
-      for step in isForth ? uses[node] : derivations[node] { body(claims.count + Int(stepArguments[Int(step)])) }
-    } else {
-      for step in steps(ofArgument: node - claims.count) {
-        if isForth {
-          body(Int(conclusions[step]))
-        } else {
-          for premise in premises[step] { body(Int(premise)) }
-        }
-      }
-    }
+    for neighbour in direction == .forth ? links.forth[node] : links.back[node] { body(Int(neighbour)) }
   }
 
   /// What each node supports, with a node for each claim, then for each step, then for each argument without steps.
