@@ -79,7 +79,7 @@ struct GlossaryReader {
     var usage = ""
     var paragraphCount = 0
     var hasFields = false
-    var fields: Set<GlossaryError.Field> = []
+    var fields: [GlossaryError.Field] = []
     var kind: Term.Kind?
     var patterns: [Term.Pattern] = []
     var transliterations: [String] = []
@@ -115,7 +115,7 @@ struct GlossaryReader {
   private mutating func begin(_ block: Block, _ bytes: Bytes) {
     finish()
     let range = block.range.utf8Offsets
-    let name = bytes.string(range)
+    let name = OneLine.text(bytes, range)
     if let id = Term.ID(name) {
       draft = Draft(id: id, places: Places(name: range.lowerBound))
     } else {
@@ -134,7 +134,7 @@ struct GlossaryReader {
     // One whose value is faulty is reported there; that there is none at all is the check's to find.
     terms.append(
       Term(
-        id: draft.id, kind: draft.kind ?? .concept, definition: draft.definition, usage: draft.usage,
+        oneLine: draft.id, kind: draft.kind ?? .concept, definition: draft.definition, usage: draft.usage,
         patterns: draft.fields.contains(.variants) && draft.patterns.isEmpty ? [.placeholder] : draft.patterns,
         transliterations: draft.transliterations, language: draft.language, period: draft.period,
         broader: draft.broader, related: draft.related, citations: draft.citations))
@@ -145,7 +145,7 @@ struct GlossaryReader {
     guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
     let isExpected = draft?.hasFields == false && (draft?.paragraphCount ?? 0) < 2
     guard isExpected else { return reportUnexpected(block) }
-    let text = bytes.string(block.range.utf8Offsets)
+    let text = OneLine.text(bytes, block.range.utf8Offsets)
     if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
     draft?.paragraphCount += 1
   }
@@ -166,47 +166,47 @@ struct GlossaryReader {
     var colon = range.lowerBound
     while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
     guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, colon < range.upperBound else {
-      let text = bytes.string(range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
+      let text = OneLine.text(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    let name = bytes.string(trimmed(range.lowerBound..<colon, bytes))
+    let name = OneLine.text(bytes, trimmed(range.lowerBound..<colon, bytes))
     guard let field = GlossaryError.Field(rawValue: name) else {
       return report(.unknownField(name), at: range.lowerBound)
     }
-    guard draft?.fields.insert(field).inserted == true else {
+    guard draft?.fields.contains(field) == false else {
       return report(.repeatedField(field), at: range.lowerBound)
     }
+    draft?.fields.append(field)
     let value = trimmed(colon + 1..<range.upperBound, bytes)
     guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
     switch field {
     case .kind:
-      let kind = Term.Kind(rawValue: OneLine.text(bytes.string(value)))
+      let kind = Term.Kind(rawValue: OneLine.text(bytes, value))
       draft?.kind = kind
-      if kind == nil { report(.unknownKind(bytes.string(value)), at: value.lowerBound) }
-    case .language: draft?.language = bytes.string(value)
-    case .period: draft?.period = bytes.string(value)
+      if kind == nil { report(.unknownKind(OneLine.text(bytes, value)), at: value.lowerBound) }
+    case .language: draft?.language = OneLine.text(bytes, value)
+    case .period: draft?.period = OneLine.text(bytes, value)
     case .transliterations:
-      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(bytes.string($1)) }
+      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(OneLine.text(bytes, $1)) }
     case .broader:
       forEachItem(of: field, value, bytes) { reader, item in
-        guard let id = reader.reference(field, item, bytes) else { return }
-        reader.draft?.broader.append(id)
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        reader.draft?.broader.append(Term.ID(unchecked: OneLine.text(bytes, item)))
         reader.draft?.places.broader.append(item.lowerBound)
       }
     case .related:
       forEachItem(of: field, value, bytes) { reader, item in
-        guard let id = reader.reference(field, item, bytes) else { return }
-        reader.draft?.related.append(id)
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        reader.draft?.related.append(Term.ID(unchecked: OneLine.text(bytes, item)))
         reader.draft?.places.related.append(item.lowerBound)
       }
     case .citations:
       forEachItem(of: field, value, bytes) { reader, item in
-        let text = bytes.string(item)
-        if let citation = Citation(text) {
+        if let citation = Self.citation(bytes, item) ?? Citation(bytes.string(item)) {
           reader.draft?.citations.append(citation)
         } else {
-          reader.report(.malformedCitation(text), at: item.lowerBound)
+          reader.report(.malformedCitation(OneLine.text(bytes, item)), at: item.lowerBound)
         }
       }
     case .variants:
@@ -234,25 +234,42 @@ struct GlossaryReader {
     if let span, !span.isCode {
       let use = span.range.clamped(to: item)
       parts = (
-        bytes.string(item.lowerBound..<use.lowerBound), bytes.string(use),
-        bytes.string(use.upperBound..<item.upperBound)
+        OneLine.text(bytes, item.lowerBound..<use.lowerBound), OneLine.text(bytes, use),
+        OneLine.text(bytes, use.upperBound..<item.upperBound)
       )
     } else {
-      parts = Term.Pattern.parts(OneLine.text(bytes.string(item)))
+      parts = Term.Pattern.parts(OneLine.text(bytes, item))
     }
     guard let parts else {
-      return report(.malformedVariant(bytes.string(item), .brackets), at: item.lowerBound)
+      return report(.malformedVariant(OneLine.text(bytes, item), .brackets), at: item.lowerBound)
     }
     draft?.patterns.append(
       Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
     draft?.places.patterns.append(item.lowerBound)
   }
 
-  private mutating func reference(_ field: GlossaryError.Field, _ item: Range<Int>, _ bytes: Bytes) -> Term.ID? {
-    let name = bytes.string(item)
-    if let id = Term.ID(name) { return id }
-    report(.danglingReference(field, to: name), at: item.lowerBound)
-    return nil
+  /// Reads a citation of one sentence or paragraph, as most are, without strings.
+  private static func citation(_ bytes: Bytes, _ range: Range<Int>) -> Citation? {
+    var numbers = (0, 0, 0)
+    var stops = 0
+    var digits = 0
+    for offset in range {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "."), digits > 0, stops < 2 {
+        numbers = (numbers.1, numbers.2, 0)
+        stops += 1
+        digits = 0
+      } else if isDigit(byte), digits < 8 {
+        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      } else {
+        return nil
+      }
+    }
+    guard digits > 0 else { return nil }
+    if stops == 1 { return Citation(section: numbers.1, paragraph: numbers.2) }
+    return stops == 2 && numbers.2 > 0
+      ? Citation(section: numbers.0, paragraph: numbers.1, sentence: numbers.2) : nil
   }
 
   /// Hands the items of a list divided by commas to a closure.

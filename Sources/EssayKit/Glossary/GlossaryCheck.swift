@@ -60,11 +60,13 @@ struct GlossaryCheck {
   private mutating func check(
     _ ids: [Term.ID], of term: Term, _ field: GlossaryError.Field, at part: (Int) -> Part
   ) {
+    // Short lists, as nearly all are, are compared with themselves.
     var seen: Set<Term.ID> = []
     for (item, id) in ids.enumerated() {
       if numbers[id.name] == nil { report(.danglingReference(field, to: id.name), term, part(item)) }
       if field == .related, id == term.id { report(.relatedToItself, term, part(item)) }
-      if ids.count > 1, !seen.insert(id).inserted { report(.repeatedItem(field, id.name), term, part(item)) }
+      let isRepeated = ids.count > 16 ? !seen.insert(id).inserted : ids[..<item].contains(id)
+      if isRepeated { report(.repeatedItem(field, id.name), term, part(item)) }
     }
   }
 
