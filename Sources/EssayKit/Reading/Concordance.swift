@@ -124,8 +124,9 @@ extension SearchIndex.Storage {
     var lower = bytes.lowerBound
     var upper = bytes.upperBound
     if count > 0 {
-      lower = before.lowerBound <= tokens.lowerBound ? bounds.lowerBound : Int(lowers[before.lowerBound])
-      upper = after.upperBound >= tokens.upperBound ? bounds.upperBound : outerUpper(after.upperBound - 1)
+      let shown = unbroken(before.lowerBound..<after.upperBound, in: tokens)
+      lower = shown.lowerBound <= tokens.lowerBound ? bounds.lowerBound : outerLower(shown.lowerBound)
+      upper = shown.upperBound >= tokens.upperBound ? bounds.upperBound : outerUpper(shown.upperBound - 1)
     }
     let line = Concordance.Line(
       essay: essay, beforeRange: TextRange(utf8Offsets: min(lower, bytes.lowerBound)..<bytes.lowerBound),

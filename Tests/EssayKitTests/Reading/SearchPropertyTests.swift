@@ -2,7 +2,9 @@ import EssayKit
 import Testing
 
 @Suite struct SearchPropertyTests {
-  private func operand(_ words: [String], _ phrases: [[String]], _ random: inout SeededGenerator) -> SearchReference.Operand {
+  private func operand(_ words: [String], _ phrases: [[String]], _ random: inout SeededGenerator)
+    -> SearchReference.Operand
+  {
     switch Int.random(in: 0..<10, using: &random) {
     case 0...5: .word(random.pick(words))
     case 6: .prefix(String(random.pick(words).prefix(Int.random(in: 1...4, using: &random))))
@@ -73,8 +75,12 @@ import Testing
     }
     reference.voices["Some Voice"] = speech
     let index = SearchIndex(essay, speeches: [.init(voice: "Some Voice", ranges: speech)])
-    let words = ["labour", "LABOUR", "value", "co", "operative", "cooperative", "Böhm", "bohm", "ленин", "isnt", "1000"]
-    let phrases = [["labour", "power"], ["the", "of"], ["co", "operative"], ["of", "of"], ["value", "money"], ["marx"]]
+    let words = [
+      "labour", "LABOUR", "value", "co", "operative", "cooperative", "Böhm", "bohm", "ленин", "isnt", "1000",
+    ]
+    let phrases = [
+      ["labour", "power"], ["the", "of"], ["co", "operative"], ["of", "of"], ["value", "money"], ["marx"],
+    ]
     let places: [Citation] = ["0", "1", "1.1", "2", "1.1.1", "9"]
     var hits = 0
     for _ in 0..<20 { hits += check(query(words, phrases, places, &random), index, reference) }
