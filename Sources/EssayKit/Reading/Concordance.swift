@@ -66,7 +66,7 @@ public struct Concordance: Sendable {
         Self.comesBefore($0.before.reversed().lazy.map(ranks), $1.before.reversed().lazy.map(ranks), $0.line, $1.line)
       }
     }
-    lines = found.map(\.line)
+    lines = found.map { $0.line }
   }
 
   private static func comesBefore(
