@@ -66,7 +66,7 @@ public struct Concordance: Sendable {
         Self.comesBefore($0.before.reversed().lazy.map(ranks), $1.before.reversed().lazy.map(ranks), $0.line, $1.line)
       }
     }
-    lines = found.map(\.line)
+    lines = found.map { $0.line }
   }
 
   private static func comesBefore(
@@ -124,8 +124,9 @@ extension SearchIndex.Storage {
     var lower = bytes.lowerBound
     var upper = bytes.upperBound
     if count > 0 {
-      lower = before.lowerBound <= tokens.lowerBound ? bounds.lowerBound : Int(lowers[before.lowerBound])
-      upper = after.upperBound >= tokens.upperBound ? bounds.upperBound : outerUpper(after.upperBound - 1)
+      let shown = unbroken(before.lowerBound..<after.upperBound, in: tokens)
+      lower = shown.lowerBound <= tokens.lowerBound ? bounds.lowerBound : outerLower(shown.lowerBound)
+      upper = shown.upperBound >= tokens.upperBound ? bounds.upperBound : outerUpper(shown.upperBound - 1)
     }
     let line = Concordance.Line(
       essay: essay, beforeRange: TextRange(utf8Offsets: min(lower, bytes.lowerBound)..<bytes.lowerBound),

@@ -120,7 +120,7 @@ private struct ContextSearch {
   }
 
   private static func folded(_ word: String, _ language: Language) -> [[UInt8]] {
-    WordScanner.words(of: word, language: language).map(\.folded)
+    WordScanner.words(of: word, language: language).map { $0.folded }
   }
 
   var wordCount: Int { before.count + after.count }
@@ -128,13 +128,10 @@ private struct ContextSearch {
   /// The start of the word where most words agree, and how many do.
   func best(in essay: Essay, near expected: Int) -> (word: Int, score: Int)? {
     guard wordCount > 0 else { return nil }
-    var numbers: [[UInt8]: UInt8] = [:]
-    for word in before + after where numbers[word] == nil {
-      numbers[word] = UInt8(truncatingIfNeeded: numbers.count + 1)
-    }
-    let text = words(of: essay, numbers)
-    let backwards = before.reversed().map { numbers[$0] ?? 0 }
-    let forwards = after.map { numbers[$0] ?? 0 }
+    var vocabulary = Vocabulary()
+    let backwards = before.reversed().map { vocabulary.add($0) }
+    let forwards = after.map { vocabulary.add($0) }
+    let text = words(of: essay, vocabulary)
     var found: (word: Int, score: Int)?
     for candidate in text.starts.indices {
       var score = 0
@@ -156,16 +153,16 @@ private struct ContextSearch {
     return found
   }
 
-  /// For each word of a text its number among the words looked for, or 0, and where it starts.
+  /// For each word of a text its number among the words looked for, or -1, and where it starts.
   ///
   /// Beyond the last word stands the text's end.
-  private func words(of essay: Essay, _ numbers: [[UInt8]: UInt8]) -> (numbers: [UInt8], starts: [Int]) {
+  private func words(of essay: Essay, _ vocabulary: Vocabulary) -> (numbers: [Int32], starts: [Int]) {
     var text = essay.storage.text
     return Bytes.with(&text) { bytes in
-      var found: (numbers: [UInt8], starts: [Int]) = ([], [])
+      var found: (numbers: [Int32], starts: [Int]) = ([], [])
       var scanner = WordScanner(bytes, 0..<bytes.count, language: language)
       while scanner.next() {
-        found.numbers.append(numbers[scanner.folded] ?? 0)
+        found.numbers.append(vocabulary.number(of: scanner.folded) ?? -1)
         found.starts.append(scanner.range.lowerBound)
       }
       found.starts.append(bytes.count)

@@ -53,7 +53,7 @@ extension SearchIndex.Storage {
     case .part(.heading): return leafRanges { $0 == .heading }
     case .part(.note): return leafRanges { $0 == .note }
     case .voice(let name):
-      return speeches.filter { Self.contains($0.voice, name) }.flatMap { $0.ranges.map(\.utf8Offsets) }
+      return speeches.filter { Self.contains($0.voice, name) }.flatMap { $0.ranges.map { $0.utf8Offsets } }
     }
   }
 

@@ -14,7 +14,8 @@ extension SearchIndex {
   /// A hit is a paragraph in which all clauses of the query hold. Its relevance is Okapi BM25's: S. Robertson and H.
   /// Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond”, *Foundations and Trends in Information
   /// Retrieval* 3:4 (2009), equation 3.15, with k₁ = 1.2 and b = 0.75. Paragraphs are the documents and words their
-  /// length; a phrase, a prefix, the forms of a term or a `NEAR` counts as one word of the query. The weight of rarity
+  /// length; a phrase, a prefix, the forms of a word or a `NEAR` counts as one word of the query, and the forms of a term
+  /// that the query spells in several words as so many. The weight of rarity
   /// is ln(1 + (*N* − *n* + 0.5) / (*n* + 0.5)), with the 1 so that it is positive for common words too. Paragraphs of
   /// equal relevance come in reading order, and so do those that only a filter finds.
   ///
@@ -141,7 +142,8 @@ extension SearchIndex.Storage {
     var index = 0
     while index < wanted.count {
       if let (count, terms) = formsOfWords(from: index, wanted) {
-        var alternatives = [[atom(Occurrences(spans: occurrences(ofAny: terms)), scope)]]
+        // A term of several words is worth as much as these words would be.
+        var alternatives = [[atom(Occurrences(spans: occurrences(ofAny: terms)), scope, wordCount: count)]]
         if count > 1 {
           // The words apart from each other are found too, as they would be without a glossary.
           alternatives.append(
@@ -197,7 +199,7 @@ extension SearchIndex.Storage {
 
   // MARK: Relevance
 
-  private func atom(_ occurrences: Occurrences, _ scope: Scope) -> Atom {
+  private func atom(_ occurrences: Occurrences, _ scope: Scope, wordCount: Int = 1) -> Atom {
     var paragraphCount = 0
     var last: Int32 = -1
     for span in occurrences.spans where leaves[Int(span.lower)] != last {
@@ -210,7 +212,7 @@ extension SearchIndex.Storage {
     }
     return Atom(
       spans: spans, parts: parts ?? spans,
-      weight: BM25.weight(documents: firstTokens.count - 1, containing: paragraphCount))
+      weight: Double(wordCount) * BM25.weight(documents: firstTokens.count - 1, containing: paragraphCount))
   }
 
   /// Those of some spans that lie within others; both in order and apart from each other.

@@ -90,7 +90,7 @@ public struct SearchIndex: Sendable {
       self.ranks = ranks
       self.forms = WordForms(forms, language: essay.language)
       self.speeches = speeches.map { speech in
-        (WordScanner.words(of: speech.voice, language: essay.language).map(\.folded), speech.ranges)
+        (WordScanner.words(of: speech.voice, language: essay.language).map { $0.folded }, speech.ranges)
       }
     }
   }
@@ -167,30 +167,28 @@ private struct TokenBuilder {
     /// The words of a compound so far, written as one, and its first token.
     var compound: [UInt8] = []
     var first = count
-    /// The word before, which may begin a compound.
-    var previous: [UInt8] = []
     while scanner.next() {
-      if scanner.isJoined {
-        if compound.isEmpty { compound = previous }
-        add(previous + scanner.folded, count - 1, count + 1)
+      if scanner.isJoined, let previous = self.words.last {
+        let word = Array(vocabulary.word(previous))
+        if compound.isEmpty { compound = word }
+        add(word + scanner.folded, count - 1, count + 1)
         compound.append(contentsOf: scanner.folded)
       } else {
-        finish(compound, from: first)
+        if !compound.isEmpty { finish(compound, from: first) }
         compound.removeAll(keepingCapacity: true)
         first = count
       }
-      previous = scanner.folded
       self.words.append(vocabulary.add(scanner.folded))
       lowers.append(Int32(truncatingIfNeeded: scanner.range.lowerBound))
       uppers.append(Int32(truncatingIfNeeded: scanner.range.upperBound))
       leaves.append(Int32(truncatingIfNeeded: leaf))
     }
-    finish(compound, from: first)
+    if !compound.isEmpty { finish(compound, from: first) }
   }
 
   /// Adds a compound of more than two words as a whole; its pairs are there already.
   private mutating func finish(_ compound: [UInt8], from first: Int32) {
-    if !compound.isEmpty, count - first > 2 { add(compound, first, count) }
+    if count - first > 2 { add(compound, first, count) }
   }
 
   private mutating func add(_ word: [UInt8], _ lower: Int32, _ upper: Int32) {

@@ -96,6 +96,6 @@ public struct SearchQuery: Sendable, Hashable {
     var alternatives: [Condition]
     var isExcluded: Bool
 
-    var isFilter: Bool { alternatives.allSatisfy(\.isFilter) }
+    var isFilter: Bool { alternatives.allSatisfy { $0.isFilter } }
   }
 }

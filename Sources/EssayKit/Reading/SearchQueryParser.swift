@@ -35,7 +35,7 @@ struct SearchQueryParser {
     if let exclusion, exclusion.isWord { report(.missingOperand(operator: "NOT"), at: exclusion.column) }
     if clauses.isEmpty {
       report(.empty, at: 0)
-    } else if clauses.allSatisfy(\.isExcluded) {
+    } else if clauses.allSatisfy { $0.isExcluded } {
       report(.onlyExclusions, at: 0)
     }
   }
@@ -245,7 +245,7 @@ struct SearchQueryParser {
       }
     default:
       let words = words(in: value)
-      if !words.isEmpty { return .voice(words.map(\.folded)) }
+      if !words.isEmpty { return .voice(words.map { $0.folded }) }
       report(.voice, at: value.lowerBound)
     }
     return nil
@@ -267,7 +267,7 @@ struct SearchQueryParser {
     let words = words(in: range)
     guard let last = words.last else { return nil }
     return SearchQuery.Term(
-      words: words.map(\.folded), isCompound: words.dropFirst().allSatisfy(\.isJoined),
+      words: words.map { $0.folded }, isCompound: words.dropFirst().allSatisfy { $0.isJoined },
       isPrefix: last.range.upperBound < range.upperBound && bytes[last.range.upperBound] == UInt8(ascii: "*"))
   }
 

@@ -69,7 +69,7 @@ struct Vocabulary: Sendable {
     return heads.sorted { first, second in
       first.head != second.head
         ? first.head < second.head : word(first.number).lexicographicallyPrecedes(word(second.number))
-    }.map(\.number)
+    }.map { $0.number }
   }
 
   private func isEqual(_ number: Int, _ word: [UInt8]) -> Bool {

@@ -17,8 +17,8 @@ struct WordForms: Sendable {
       for form in group {
         let words = WordScanner.words(of: form, language: language)
         guard !words.isEmpty else { continue }
-        let isCompound = words.dropFirst().allSatisfy(\.isJoined)
-        let term = SearchQuery.Term(words: words.map(\.folded), isCompound: isCompound)
+        let isCompound = words.dropFirst().allSatisfy { $0.isJoined }
+        let term = SearchQuery.Term(words: words.map { $0.folded }, isCompound: isCompound)
         guard seen.insert(term).inserted else { continue }
         terms.append(term)
         let key = Self.key(term.words)

@@ -73,13 +73,21 @@ struct WordScanner {
   ///
   /// - Returns: Where it ends.
   private mutating func takeWord() -> Int {
+    // Nearly all words are ASCII letters and nothing else; these are copied at once.
     var upper = position
-    /// The letters since the word's start or its last full stop, and whether it has only single ones before that.
-    var letters = 0
+    while upper < end, isLetter(bytes[upper]) { upper += 1 }
+    /// The letters since the word's start or its last full stop.
+    var letters = upper - position
+    bytes.append(position..<upper, to: &folded)
+    // Through the array's own subscript each byte would cost a check that nobody else holds the array.
+    unsafe folded.withUnsafeMutableBufferPointer { letters in
+      for index in letters.indices { unsafe letters[index] |= 0x20 }
+    }
+    position = upper
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
-        if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
+        if isLetter(byte) {
           folded.append(byte | 0x20)
         } else if byte &- UInt8(ascii: "0") < 10 {
           folded.append(byte)
@@ -152,6 +160,9 @@ struct WordScanner {
     guard WordScalar.isWord(at: next, in: bytes, to: end), !isDigit(bytes[next]) else { return false }
     return !WordScalar.isWord(at: next + bytes.scalar(at: next).length, in: bytes, to: end)
   }
+
+  @inline(__always)
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
