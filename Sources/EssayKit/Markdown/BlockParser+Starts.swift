@@ -147,8 +147,8 @@ extension BlockParser {
     guard isBlank(from: runEnd(of: mark, from: contentOffset)) else { return .none }
     takeLinkDefinitions(leaf)
     guard lines.count > Int(blocks[leaf].lower) else {
-      // The line underlines nothing: it is the paragraph after the definitions.
-      blocks[leaf].kind = .paragraph
+      // The line underlines nothing: it is what it would be after the definitions.
+      closeLeaf()
       return .none
     }
     blocks[leaf].kind = .heading
