@@ -158,6 +158,7 @@ extension ArgumentGraph {
       metadata = Metadata()
       claimNumbers = [:]
       argumentNumbers = [:]
+      kinds = []
       sources = []
       targets = []
       incoming = Adjacency(rows: 0, keys: [])

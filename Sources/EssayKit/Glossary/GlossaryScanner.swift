@@ -45,7 +45,7 @@ struct GlossaryScanner {
     return true
   }
 
-  private static let letters = ByteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+  private static let letters = CharacterSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
   // MARK: Between words
 

@@ -227,12 +227,7 @@ enum OneLine {
     return tidied.isEmpty ? nil : tidied
   }
 
-  private static let spaces = ByteSet(
-    """
-    \u{01}\u{02}\u{03}\u{04}\u{05}\u{06}\u{07}\u{08}\t\n\u{0b}\u{0c}\r\u{0e}\u{0f}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\
-    \u{17}\u{18}\u{19}\u{1a}\u{1b}\u{1c}\u{1d}\u{1e}\u{1f}\u{0} \
-
-    """)
+  private static let spaces = ByteSet(" ", 0...0x1f)
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
 }

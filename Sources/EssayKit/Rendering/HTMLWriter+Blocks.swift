@@ -6,7 +6,8 @@ extension HTMLWriter {
     let text = options.keepsSoftBreaks ? essay.textWithSoftBreaks : Array(essay.text.utf8)
     let isWhole = clip.lowerBound <= 0 && clip.upperBound >= essay.storage.textCount
     let isNote = layers.blocks.contains {
-      $0.kind == .footnote && Int($0.lower) <= clip.lowerBound && clip.upperBound <= Int($0.upper) && $0.lower < $0.upper
+      $0.kind == .footnote && Int($0.lower) <= clip.lowerBound && clip.upperBound <= Int($0.upper)
+        && $0.lower < $0.upper
     }
     if options.isDocument { beginDocument() }
     let article =

@@ -185,7 +185,6 @@ struct HTMLWriter {
     }
   }
 
-  private static let escaped = ByteSet(
-    "&<>\"\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{b}\u{c}\u{e}\u{f}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1a}\u{1b}\u{1c}\u{1d}\u{1e}\u{1f}\u{7f}"
-  )
+  /// What HTML reserves, and control characters; of these, white space comes through.
+  private static let escaped = ByteSet("&<>\"", 0...0x1f, 0x7f...0x7f)
 }

@@ -142,7 +142,7 @@ struct LineFiller {
     word.width += step.columns
   }
 
-  private static let closing = ByteSet(",.;:!?)]}\"'")
+  private static let closing = CharacterSet(",.;:!?)]}\"'")
 
   /// Whether no line may begin with a character: closing brackets and marks of Chinese, Japanese and Korean.
   private static func staysBehind(_ value: UInt32) -> Bool {

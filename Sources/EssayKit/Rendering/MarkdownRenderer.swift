@@ -1,10 +1,12 @@
 /// Stub.
 public struct MarkdownRenderer: Sendable, Hashable {
   /// Form.
-  public enum Form: Sendable, Hashable { /// a
+  public enum Form: Sendable, Hashable {
+    /// a
     case source
     /// b
-    case normalised }
+    case normalised
+  }
   /// form
   public var form: Form
   /// init

@@ -65,7 +65,8 @@ struct TextLayout {
   /// Whether the stretch lies within a note, which then stands where it is cited.
   private var isClippedToNote: Bool {
     layers.blocks.contains {
-      $0.kind == .footnote && Int($0.lower) <= clip.lowerBound && clip.upperBound <= Int($0.upper) && $0.lower < $0.upper
+      $0.kind == .footnote && Int($0.lower) <= clip.lowerBound && clip.upperBound <= Int($0.upper)
+        && $0.lower < $0.upper
     }
   }
 

@@ -154,7 +154,7 @@ struct ByteSet: Sendable {
   init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
     var bytes: [UInt8] = []
     characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
-    assert((1...4).contains(bytes.count), "a set has one to four single bytes")
+    precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
     // What isn't asked for is the first byte once more.
     let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
     let filler = single(0)...single(0)

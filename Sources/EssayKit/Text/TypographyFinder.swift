@@ -122,7 +122,9 @@ private struct LiteralBytes {
     for (index, run) in runs.enumerated() {
       if run.sourceCount >= 0 {
         let end = index + 1 < runs.count ? Int(runs[index + 1].text) : textCount
-        for position in Int(run.text)..<max(Int(run.text), end) { positions.append(Int32(truncatingIfNeeded: position)) }
+        for position in Int(run.text)..<max(Int(run.text), end) {
+          positions.append(Int32(truncatingIfNeeded: position))
+        }
       } else if source[Int(run.source) - 1] == UInt8(ascii: "\\"), !isText(Int(run.source) - 1, before: index, runs) {
         positions.append(run.text)
       }

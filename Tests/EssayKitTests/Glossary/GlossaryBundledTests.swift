@@ -7,7 +7,7 @@ import Testing
   static let essay = Edition.whyRussiaIsntSocialist.essay
 
   static func glossary() throws -> Glossary {
-    try Glossary(markdown: WhyRussiaIsntSocialistGlossary.markdown)
+    try Glossary(markdown: whyRussiaIsntSocialistGlossary + "\n")
   }
 
   /// Terms, how often the essay uses them, and in which paragraphs, as counted with eyes and `grep`; paragraph 0 is a
