@@ -146,6 +146,8 @@ extension MarkdownWriter {
 
   private mutating func begin(_ span: SpanRecord, _ opening: String, _ closing: String) -> Open {
     put(opening)
+    // No white space may follow a mark that begins superscript and the like.
+    if opening == closing, let byte = opening.utf8.first { lastDelimiter = (output.count, byte) }
     didWriteMark()
     return Open(span: span, closing: Array(closing.utf8), delimiter: 0)
   }
@@ -162,12 +164,10 @@ extension MarkdownWriter {
   }
 
   private mutating func beginEmphasis(_ span: SpanRecord, _ bytes: Bytes, _ index: Int, _ open: [Open]) -> Open {
-    let delimiter = delimiter(for: span, open)
     let next = classAfter(span, bytes, index)
-    if output.count > 0, !isAtLineStart, classBefore() == .other {
-      let couldClose = open.contains { $0.delimiter == delimiter }
-      if next == .punctuation || delimiter == UInt8(ascii: "_") || couldClose { encodeLastCharacter() }
-    }
+    let before = isAtLineStart ? CharacterClass.space : classBefore()
+    let delimiter = delimiter(for: span, open, before: before, next: next)
+    if before == .other, next == .punctuation || delimiter == UInt8(ascii: "_") { encodeLastCharacter() }
     let marks = [UInt8](repeating: delimiter, count: span.kind == .strong ? 2 : 1)
     output.append(contentsOf: marks)
     lastDelimiter = (output.count, delimiter)
@@ -175,15 +175,29 @@ extension MarkdownWriter {
     return Open(span: span, closing: marks, delimiter: delimiter)
   }
 
-  /// The byte for the delimiters of emphasis: an asterisk, unless these would run into others.
-  private func delimiter(for span: SpanRecord, _ open: [Open]) -> UInt8 {
-    let star = UInt8(ascii: "*")
-    if let parent = open.last, parent.delimiter == star,
-      parent.span.lower == span.lower || parent.span.upper == span.upper
-    {
-      return UInt8(ascii: "_")
+  /// The byte for the delimiters of emphasis: an asterisk, unless these would run into others or close an emphasis around
+  /// them.
+  private func delimiter(
+    for span: SpanRecord, _ open: [Open], before: CharacterClass, next: CharacterClass
+  ) -> UInt8 {
+    if let parent = open.last, parent.delimiter != 0 {
+      let startsTogether = parent.span.lower == span.lower
+      let endsTogether = parent.span.upper == span.upper
+      // A run of delimiters reads as strong emphasis within plain or strong emphasis.
+      if startsTogether, endsTogether, span.kind == .strong { return parent.delimiter }
+      if startsTogether || endsTogether { return Self.other(parent.delimiter) }
     }
-    return lastDelimiter == (output.count, star) ? UInt8(ascii: "_") : star
+    var byte = UInt8(ascii: "*")
+    if lastDelimiter == (output.count, byte) { byte = Self.other(byte) }
+    let canClose = before == .other || before == .punctuation && next == .punctuation
+    if canClose, open.contains(where: { $0.delimiter == byte }), lastDelimiter != (output.count, Self.other(byte)) {
+      byte = Self.other(byte)
+    }
+    return byte
+  }
+
+  private static func other(_ delimiter: UInt8) -> UInt8 {
+    delimiter == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
   }
 
   /// What the first character within emphasis is, as it will be written.

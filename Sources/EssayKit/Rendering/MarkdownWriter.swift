@@ -81,6 +81,7 @@ struct MarkdownWriter {
       push("> ", "> ", end: next)
     case .list:
       if isAlternate(index, block) { alternates.insert(index) }
+      indentBeforeHTML(next, block, bytes)
     case .listItem:
       let marker = marker(of: block)
       push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
@@ -90,8 +91,8 @@ struct MarkdownWriter {
       if startsIndented(index + 1, bytes) { writeEmptyLine() }
     case .definition:
       push(": ", "  ", end: next)
-    case .definitionList, .linkDefinitions: break
-    case .table: break
+    case .definitionList: indentBeforeHTML(next, block, bytes)
+    case .linkDefinitions, .table: break
     case .tableRow: writeRow(block, bytes)
     case .thematicBreak: writeLine("***")
     case .codeBlock: writeCode(block, bytes)
@@ -136,6 +137,14 @@ struct MarkdownWriter {
   private func startsIndented(_ index: Int, _ bytes: Bytes) -> Bool {
     guard layers.blocks.indices.contains(index), layers.blocks[index].kind == .htmlBlock else { return false }
     return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
+  }
+
+  /// Indents a list before raw HTML that is itself indented, and would else be part of the list's last item.
+  private mutating func indentBeforeHTML(_ end: Int, _ list: BlockRecord, _ bytes: Bytes) {
+    var next = end
+    while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
+    guard startsIndented(next, bytes), layers.blocks[next].parent == list.parent else { return }
+    push("   ", "   ", end: end)
   }
 
   private mutating func writeHeading(_ block: BlockRecord, _ bytes: Bytes) {
@@ -228,7 +237,10 @@ struct MarkdownWriter {
   private mutating func popFrames(before index: Int) {
     while let last = frames.last, last.end <= index {
       // A block without content is its mark alone.
-      if last.first != nil { writeEmptyLine() }
+      if let first = last.first {
+        // A definition needs the space after its mark.
+        if first.elementsEqual(": ".utf8) { writeLine("") } else { writeEmptyLine() }
+      }
       frames.removeLast()
     }
   }
