@@ -36,6 +36,8 @@ struct TextLayout {
   private var indentation = 0
   /// How many frames the blank line that is due stands in, or -1.
   private var gap = -1
+  /// The number of the next item of each list with numbers.
+  private var numbers: [Int: Int] = [:]
 
   init(_ essay: Essay, _ options: Options, clip: Range<Int>) {
     self.essay = essay
@@ -78,6 +80,7 @@ struct TextLayout {
       popFrames(before: index)
       let block = layers.blocks[index]
       let next = max(index + 1, Int(block.end))
+      let number = block.kind == .listItem ? takeNumber(of: block) : nil
       guard isVisible(block), block.kind != .footnote || !skipsNotes else {
         index = next
         continue
@@ -86,7 +89,7 @@ struct TextLayout {
       switch block.kind {
       case .blockQuote: push(nil, TextLine(options.quoteMark, TextStyle(.dim)), end: next)
       case .listItem:
-        let marker = marker(of: block)
+        let marker = TextLine(number.map { "\($0). " } ?? (options.isTypographic ? "\u{2022} " : "- "))
         push(marker, TextLine(String(repeating: " ", count: marker.width)), end: next)
         if next == index + 1 { emit([TextLine()]) }
       case .definition: push(nil, TextLine("    "), end: next)
@@ -142,11 +145,13 @@ struct TextLayout {
     return fill(range, spans: first..<end, bytes, style, width: room)
   }
 
-  private func marker(of item: BlockRecord) -> TextLine {
-    guard item.parent >= 0, layers.blocks[Int(item.parent)].flags.contains(.ordered) else {
-      return TextLine(options.isTypographic ? "\u{2022} " : "- ")
-    }
-    return TextLine("\(item.detail). ")
+  /// The number of an item of a list with numbers, which count on from the list's first.
+  private mutating func takeNumber(of item: BlockRecord) -> Int? {
+    let list = Int(item.parent)
+    guard list >= 0, layers.blocks[list].flags.contains(.ordered) else { return nil }
+    let number = numbers[list] ?? Int(layers.blocks[list].detail)
+    numbers[list] = number + 1
+    return number
   }
 
   // MARK: Notes
