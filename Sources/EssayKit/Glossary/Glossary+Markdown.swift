@@ -335,6 +335,7 @@ struct GlossaryReader {
   /// All faults in the order of the source, with their lines and columns.
   ///
   /// - Parameter more: The faults of the terms read.
+  /// - Returns: The faults.
   func problems(with more: [GlossaryCheck.Fault]) -> [GlossaryError.Problem] {
     guard !faults.isEmpty || !more.isEmpty else { return [] }
     var all = faults
