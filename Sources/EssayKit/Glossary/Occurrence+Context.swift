@@ -38,8 +38,10 @@ extension Occurrence {
       guard words > 0 else { return (lower, use.upperBound) }
       var after = 0
       var upper = use.upperBound
-      scanner = GlossaryScanner(bytes, use.upperBound..<bounds.upperBound)
+      // From the use's start, as an 's after it is no word.
+      scanner = GlossaryScanner(bytes, use.lowerBound..<bounds.upperBound)
       while after <= words, scanner.next() {
+        guard scanner.word.lower >= use.upperBound else { continue }
         after += 1
         if after <= words { upper = scanner.word.upper + scanner.word.possessive }
       }

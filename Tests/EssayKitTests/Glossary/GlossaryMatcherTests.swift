@@ -236,7 +236,9 @@ import Testing
   }
 }
 
-/// Random numbers from a seed, by G. Steele's, D. Lea's and C. Flood's SplitMix64.
+/// Random numbers from a seed.
+///
+/// The generator is SplitMix64 (G. Steele, D. Lea and C. Flood, “Fast splittable pseudorandom number generators”, 2014).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
