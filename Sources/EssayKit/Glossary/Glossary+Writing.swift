@@ -28,13 +28,13 @@ extension Term {
       if !items.isEmpty { text += "- \(field.rawValue): \(items.joined(separator: ", "))\n" }
     }
     add(.kind, [kind.rawValue])
-    add(.variants, patterns.map(\.markdown))
+    add(.variants, patterns.map { $0.markdown })
     add(.transliterations, transliterations.map { MarkdownLine.escaped($0) })
     if let language { add(.language, [MarkdownLine.escaped(language)]) }
     if let period { add(.period, [MarkdownLine.escaped(period)]) }
     add(.broader, broader.map { MarkdownLine.escaped($0.name) })
     add(.related, related.map { MarkdownLine.escaped($0.name) })
-    add(.citations, citations.map(\.description))
+    add(.citations, citations.map { $0.description })
     return text
   }
 }

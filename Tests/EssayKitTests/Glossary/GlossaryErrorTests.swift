@@ -182,7 +182,7 @@ import Testing
     #expect(error?.problems.allSatisfy { $0.location == nil } == true)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<100)
   func `no text makes reading fail in another way than by an error with places`(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let pieces = [

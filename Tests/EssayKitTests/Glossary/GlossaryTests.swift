@@ -183,7 +183,7 @@ import Testing
     #expect(Set([bundled, try Glossary(markdown: bundled.markdown())]).count == 1)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<100)
   func `texts with marks of Markdown in them are written so that they read back`(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let pieces = [

@@ -43,6 +43,8 @@ struct ReferenceMatcher {
           use: words.count { $0.lower >= lead.count && $0.lower < lead.count + core.count }, isExact: pattern.isExact)
       }
     }
+    // Only what begins with the word at hand is tried; trying all would take minutes.
+    let byWord = Dictionary(grouping: phrases.enumerated().map { $0 }) { $0.element.words[$0.element.before].plain }
     var uses: [Use] = []
     var leaves: [Paragraph] = essay.sections.compactMap(\.heading) + essay.paragraphs
     leaves.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -51,7 +53,9 @@ struct ReferenceMatcher {
       let words = Self.words(text)
       var index = 0
       while index < words.count {
-        let found = phrases.enumerated().filter { Self.matches($0.element, at: index - $0.element.before, words) }
+        let found = (byWord[words[index].plain] ?? []).filter {
+          Self.matches($0.element, at: index - $0.element.before, words)
+        }
         guard let best = found.max(by: { Self.order($0).lexicographicallyPrecedes(Self.order($1)) })?.element else {
           index += 1
           continue
