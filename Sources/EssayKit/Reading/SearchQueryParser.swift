@@ -35,7 +35,7 @@ struct SearchQueryParser {
     if let exclusion, exclusion.isWord { report(.missingOperand(operator: "NOT"), at: exclusion.column) }
     if clauses.isEmpty {
       report(.empty, at: 0)
-    } else if clauses.allSatisfy { $0.isExcluded } {
+    } else if clauses.allSatisfy({ $0.isExcluded }) {
       report(.onlyExclusions, at: 0)
     }
   }
