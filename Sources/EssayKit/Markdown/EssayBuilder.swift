@@ -233,8 +233,12 @@ struct EssayBuilder {
     text.append(byte)
   }
 
+  /// Puts out text that stands for a stretch of the source as a whole, also where both happen to be of equal length.
   private mutating func emit(text string: String, source: Range<Int>) {
-    noteRun(textCount: string.utf8.count, source)
+    layers.sourceRuns.append(
+      SourceRun(
+        text: count, source: Int32(truncatingIfNeeded: source.lowerBound),
+        sourceCount: Int32(truncatingIfNeeded: source.count)))
     text.append(contentsOf: string.utf8)
   }
 
