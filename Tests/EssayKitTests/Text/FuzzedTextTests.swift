@@ -19,4 +19,11 @@ import Testing
     #expect(quote.firstWords.map { Array($0.unicodeScalars) } == ["\u{301}", "a"])
     #expect(Quote(quote.description) == quote)
   }
+
+  @Test(arguments: ["&nbsp;", "\u{3000}", "&#32;"])
+  func `a paragraph of white space has one sentence`(markdown: String) throws {
+    let essay = try Essay(markdown: markdown)
+    #expect(essay.paragraphs.map(\.sentences.count) == [1])
+    #expect(essay["0.1.1"]?.text.isEmpty == true)
+  }
 }
