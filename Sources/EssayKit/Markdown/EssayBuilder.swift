@@ -258,9 +258,10 @@ struct EssayBuilder {
 
   // MARK: Containers and sections
 
-  /// Gives each container the range from its first leaf to its last.
+  /// Gives each container the range from its first leaf to its last, and one without leaves a place within the one
+  /// around it.
   ///
-  /// Children stand after their parents, so that one walk backwards does.
+  /// Children stand after their parents, so that one walk backwards and one forwards do.
   private mutating func finishContainers() {
     for index in layers.blocks.indices.reversed() {
       let record = layers.blocks[index]
@@ -271,6 +272,15 @@ struct EssayBuilder {
         layers.blocks[parent].upper = record.upper
       }
       layers.blocks[parent].lower = record.lower
+    }
+    // A block without text stands at the end of the text before it, which may lie before the block around it.
+    for index in layers.blocks.indices {
+      let record = layers.blocks[index]
+      guard record.parent >= 0, !record.kind.hasText, !record.flags.contains(.hasLines) else { continue }
+      let outer = layers.blocks[Int(record.parent)]
+      let position = min(max(record.lower, outer.lower), outer.upper)
+      layers.blocks[index].lower = position
+      layers.blocks[index].upper = position
     }
   }
 

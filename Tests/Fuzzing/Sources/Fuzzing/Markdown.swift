@@ -84,11 +84,9 @@ private func checkBlocks(_ essay: Essay, _ text: [UInt8], _ source: [UInt8]) {
     check(range.upperBound <= text.count && sourceRange.upperBound <= source.count, "\(block.kind) at \(range), \(sourceRange)")
     if let outer {
       let outerSource = outer.sourceRange.utf8Offsets
-      if !range.isEmpty {
-        check(
-          outer.range.lowerBound <= block.range.lowerBound && block.range.upperBound <= outer.range.upperBound,
-          "\(block.kind) at \(range) in \(outer.kind) at \(outer.range.utf8Offsets)")
-      }
+      check(
+        outer.range.lowerBound <= block.range.lowerBound && block.range.upperBound <= outer.range.upperBound,
+        "\(block.kind) at \(range) in \(outer.kind) at \(outer.range.utf8Offsets)")
       check(
         outerSource.lowerBound <= sourceRange.lowerBound && sourceRange.upperBound <= outerSource.upperBound,
         "\(block.kind) of \(sourceRange) in \(outer.kind) of \(outerSource)")
