@@ -166,14 +166,14 @@ struct ArgdownDraft {
       }
     }
     return try ArgumentGraph(
-      claims: inOrder(claims, \.definition).map { claim in
+      claims: inOrder(claims, { $0.definition }).map { claim in
         Claim(
           id: claim.id ?? Claim.ID(unchecked: ""), wording: claim.wordings.first ?? .empty,
           restatements: Array(claim.wordings.dropFirst()), voice: claim.voice, reportedBy: claim.reportedBy,
           tags: claim.tags, quotes: claim.quotes, group: claim.definition.group.map(ArgumentGraph.Group.ID.init),
           data: merged(claim.data))
       },
-      arguments: inOrder(arguments, \.definition).map { argument in
+      arguments: inOrder(arguments, { $0.definition }).map { argument in
         Argument(
           id: argument.id ?? Argument.ID(unchecked: ""), wording: argument.wordings.first ?? .empty,
           restatements: Array(argument.wordings.dropFirst()),

@@ -41,6 +41,12 @@ extension ArgdownReader {
         line = nil
         read.append(UInt8(ascii: " "))
       }
+      let plain = scanner.plainTextEnd
+      if plain > scanner.offset {
+        read += scanner.bytes[scanner.offset..<plain]
+        scanner.offset = plain
+        continue
+      }
       if try scanner.skipComment() { continue }
       let byte = scanner.byte()
       switch byte {
@@ -95,6 +101,8 @@ extension ArgdownReader {
         scanner.offset += 1
       }
     }
+    // White space at the end is the rule, before data; a wording without any needs no second look.
+    while marks.isEmpty, let last = read.last, Wording.isSpace(last) { read.removeLast() }
     if let opening = open.last { throw scanner.failure(.unclosedEmphasis, at: opening.offset) }
     return Text(wording: Wording(String(decoding: read, as: UTF8.self), marks: marks), tags: tags)
   }

@@ -75,6 +75,15 @@ struct ArgdownScanner {
     }
   }
 
+  /// The end of what is certainly plain text from here on: no mark, comment, data or line's end begins in it.
+  var plainTextEnd: Int {
+    var end = offset
+    while end < bytes.count, !Self.textMarks.contains(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private static let textMarks = CharacterSet("\\{#@[<*_/\n\r")
+
   /// Passes a comment if one begins here.
   ///
   /// A comment to the line's end begins with two slashes after white space, as those in `http://` are none.

@@ -151,7 +151,7 @@ extension Argument {
     ) {
       self.premises = premises
       self.conclusion = conclusion
-      self.schemes = schemes.filter(\.isWritable)
+      self.schemes = schemes.filter { $0.isWritable }
       self.uses = uses
       self.data = uniqueEntries(data, without: ["uses"])
     }
@@ -199,8 +199,14 @@ extension Argument {
 extension Scheme {
   /// Whether an inference line can name the scheme.
   fileprivate var isWritable: Bool {
-    isTitle(name, closedBy: UInt8(ascii: ",")) && !name.utf8.contains(UInt8(ascii: "{"))
-      && !name.utf8.contains(UInt8(ascii: "}")) && !name.contains("--")
+    guard isTitle(name, closedBy: UInt8(ascii: ",")) else { return false }
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { return false }
+      if byte == UInt8(ascii: "-"), last == byte { return false }
+      last = byte
+    }
+    return true
   }
 }
 

@@ -15,7 +15,8 @@ extension ArgumentGraph {
     let claimNumbers: [Claim.ID: Int]
     let argumentNumbers: [Argument.ID: Int]
 
-    /// The relations' ends as node numbers.
+    /// The relations' kinds, and their ends as node numbers.
+    let kinds: [Relation.Kind]
     let sources: [Int32]
     let targets: [Int32]
 
@@ -35,12 +36,20 @@ extension ArgumentGraph {
     let uses: Adjacency
     let derivations: Adjacency
 
+    /// For each node, those that it bears on and those that bear on it, made when they are first asked for.
+    private let madeLinks = Once<Links>()
+    var links: Links { madeLinks { Links(self) } }
+
+    /// What evaluation works on, made when it is first asked for.
+    private let madeFramework = Once<Framework>()
+    var framework: Framework { madeFramework { Framework(self) } }
+
     init(
       claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
     ) throws(InvalidParts) {
       var faults: [Fault] = []
-      let claims = sortedByGroup(claims, count: groups.count, group: \.group)
-      let arguments = sortedByGroup(arguments, count: groups.count, group: \.group)
+      let claims = sortedByGroup(claims, count: groups.count, group: { $0.group })
+      let arguments = sortedByGroup(arguments, count: groups.count, group: { $0.group })
 
       var claimNumbers: [Claim.ID: Int] = [:]
       claimNumbers.reserveCapacity(claims.count)
@@ -125,6 +134,7 @@ extension ArgumentGraph {
       self.metadata = withoutMode(metadata)
       self.claimNumbers = claimNumbers
       self.argumentNumbers = argumentNumbers
+      self.kinds = ordered.relations.map { $0.kind }
       self.sources = ordered.sources
       self.targets = ordered.targets
       let nodes = claims.count + arguments.count
@@ -137,6 +147,29 @@ extension ArgumentGraph {
       self.earlierSteps = Adjacency(rows: conclusions.count, pairs: earlierPairs)
       self.uses = Adjacency(rows: claims.count, pairs: premisePairs.map { ($0.1, $0.0) })
       self.derivations = Adjacency(rows: claims.count, keys: conclusions)
+    }
+
+    /// A graph without parts.
+    init() {
+      claims = []
+      arguments = []
+      relations = []
+      groups = []
+      metadata = Metadata()
+      claimNumbers = [:]
+      argumentNumbers = [:]
+      kinds = []
+      sources = []
+      targets = []
+      incoming = Adjacency(rows: 0, keys: [])
+      outgoing = incoming
+      firstSteps = [0]
+      stepArguments = []
+      conclusions = []
+      premises = incoming
+      earlierSteps = incoming
+      uses = incoming
+      derivations = incoming
     }
 
     /// A node's number, or `nil` if the graph doesn't have it.
@@ -156,6 +189,33 @@ extension ArgumentGraph {
   }
 }
 
+/// What bears on what, in both directions.
+///
+/// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
+/// targets of its relations and on its conclusions. Symmetric relations go both ways.
+struct Links: Sendable {
+  let forth: Adjacency
+  let back: Adjacency
+
+  init(_ storage: ArgumentGraph.Storage) {
+    let claimCount = Int32(storage.claims.count)
+    var pairs: [(Int32, Int32)] = []
+    pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
+    for (index, kind) in storage.kinds.enumerated() {
+      pairs.append((storage.sources[index], storage.targets[index]))
+      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
+    }
+    for step in storage.conclusions.indices {
+      let argument = claimCount + storage.stepArguments[step]
+      for premise in storage.premises[step] { pairs.append((premise, argument)) }
+      pairs.append((argument, storage.conclusions[step]))
+    }
+    let nodes = storage.claims.count + storage.arguments.count
+    self.forth = Adjacency(rows: nodes, pairs: pairs)
+    self.back = Adjacency(rows: nodes, count: pairs.count, row: { pairs[$0].1 }, value: { pairs[$0].0 })
+  }
+}
+
 /// A list of numbers for each of many rows, in two flat arrays.
 struct Adjacency: Sendable {
   /// Where each row begins; a last entry holds the number of all values.
@@ -172,7 +232,8 @@ struct Adjacency: Sendable {
     self.init(rows: rows, count: keys.count, row: { keys[$0] }, value: { Int32($0) })
   }
 
-  private init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
+  /// Collects the values that closures give for so many places.
+  init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
     var starts = [Int32](repeating: 0, count: rows + 1)
     for index in 0..<count { starts[Int(row(index)) + 1] += 1 }
     for index in 0..<rows { starts[index + 1] += starts[index] }
@@ -186,6 +247,9 @@ struct Adjacency: Sendable {
     self.starts = starts
     self.values = values
   }
+
+  /// Where a row's values stand.
+  func row(_ row: Int32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
 
   /// A row's values.
   subscript(row: Int) -> ArraySlice<Int32> {
@@ -220,35 +284,47 @@ private struct OrderedRelations {
 
   /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
   mutating func sort(nodes: Int) {
-    let kinds = relations.map(\.kind.rank)
-    var order = [Int32](0..<Int32(relations.count))
+    let kinds = relations.map { $0.kind.rank }
     let steps = relations.map { Int32($0.step ?? -1) + 1 }
-    if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
-    order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
-    order = sorted(order, rows: nodes, by: targets)
-    var seen: Set<Key> = []
-    seen.reserveCapacity(order.count)
-    order.removeAll { index in
-      let relation = relations[Int(index)]
-      let key = Key(
-        source: sources[Int(index)], target: targets[Int(index)], kind: kinds[Int(index)],
-        step: Int32(relation.step ?? -1))
-      return !seen.insert(key).inserted
+    var order = [Int32](0..<Int32(relations.count))
+    if !isSorted(kinds, steps) {
+      if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
+      order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
+      order = sorted(order, rows: nodes, by: targets)
     }
-    relations = order.map { relations[Int($0)] }
-    sources = order.map { sources[Int($0)] }
-    targets = order.map { targets[Int($0)] }
+    // What is repeated has the same target, kind and step, so that it stands in one run; and there it is found by when
+    // its source was last seen.
+    var lastRun = [Int32](repeating: -1, count: nodes)
+    var run: Int32 = 0
+    var previous: Int?
+    var kept: [Int32] = []
+    kept.reserveCapacity(order.count)
+    for index in order {
+      let here = Int(index)
+      if let previous,
+        targets[previous] != targets[here] || kinds[previous] != kinds[here] || steps[previous] != steps[here]
+      {
+        run += 1
+      }
+      previous = here
+      let source = Int(sources[here])
+      if lastRun[source] == run { continue }
+      lastRun[source] = run
+      kept.append(index)
+    }
+    relations = kept.map { relations[Int($0)] }
+    sources = kept.map { sources[Int($0)] }
+    targets = kept.map { targets[Int($0)] }
+  }
+
+  private func isSorted(_ kinds: [Int32], _ steps: [Int32]) -> Bool {
+    relations.indices.dropFirst().allSatisfy { index in
+      (targets[index - 1], kinds[index - 1], steps[index - 1]) <= (targets[index], kinds[index], steps[index])
+    }
   }
 
   private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
     Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
-  }
-
-  private struct Key: Hashable {
-    let source: Int32
-    let target: Int32
-    let kind: Int32
-    let step: Int32
   }
 }
 

@@ -37,6 +37,11 @@ public struct ArgumentGraph: Sendable {
       claims: claims, arguments: arguments, relations: relations, groups: groups, metadata: metadata)
   }
 
+  /// Creates a graph without claims.
+  public init() {
+    storage = Storage()
+  }
+
   /// The claims.
   public var claims: [Claim] { storage.claims }
 

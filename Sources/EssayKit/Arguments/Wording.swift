@@ -129,7 +129,7 @@ public struct Wording: Sendable, Hashable {
       open.append(mark)
     }
     var starts: Set<Int> = []
-    let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map(\.range.lowerBound))
+    let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map { $0.range.lowerBound })
     var writable: [Mark] = []
     for mark in kept.reversed() {
       if mark.style.isEmphasis {

@@ -32,6 +32,7 @@ struct EssayBuilder {
     blockParser.blocks = []
     layers.strings = parser.strings
     layers.alignments = parser.alignments
+    layers.attributes = parser.attributes
     text.reserveCapacity(source.count)
     layers.sourceRuns.reserveCapacity(parser.lines.count / 8)
   }

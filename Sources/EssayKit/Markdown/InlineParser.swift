@@ -222,11 +222,11 @@ struct InlineParser {
 
   /// Marks the line breaks of a stretch that is otherwise literal.
   mutating func markLineBreaks(_ bytes: Bytes, in range: Range<Int>, _ kind: Mark.Kind) {
-    var position = bytes.lineEnd(from: range.lowerBound)
+    var position = bytes.lineEnd(from: range.lowerBound, to: range.upperBound)
     while position < range.upperBound {
       let end = lineBreakEnd(bytes, position)
       mark(position..<end, kind)
-      position = bytes.lineEnd(from: end)
+      position = bytes.lineEnd(from: end, to: range.upperBound)
     }
   }
 
@@ -320,7 +320,7 @@ struct InlineParser {
 
   private func noteBlock(_ bytes: Bytes, _ bracket: Bracket, _ position: Int) -> Int32? {
     guard !notes.isEmpty, bytes[bracket.contentStart] == UInt8(ascii: "^"), position > bracket.contentStart + 1,
-      position - bracket.contentStart < 1000
+      !bracket.hasBracketAfter, position - bracket.contentStart < 1000
     else { return nil }
     return notes[LinkLabel.normalised(bytes.string(bracket.contentStart + 1..<position))]
   }

@@ -61,21 +61,26 @@ struct Bytes {
 
   /// The offset of the first byte from `start` on that ends a line, or `count`.
   @inline(__always)
-  func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int { lineEnd(from: start, to: count) }
+
+  /// The offset of the first byte of `start..<end` that ends a line, or `end`.
+  @inline(__always)
+  func lineEnd(from start: Int, to end: Int) -> Int {
     var offset = start
+    let end = min(end, count)
     let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
     let carriageReturn = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
-    while offset + 16 <= count {
+    while offset + 16 <= end {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       if let index = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) { return offset + index }
       offset += 16
     }
-    while offset < count {
+    while offset < end {
       let byte = unsafe base[offset]
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return offset }
       offset += 1
     }
-    return count
+    return max(start, end)
   }
 
   /// The offset of the first byte of a set in `start..<end`, or `end`.
@@ -149,7 +154,7 @@ struct ByteSet: Sendable {
   init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
     var bytes: [UInt8] = []
     characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
-    assert((1...4).contains(bytes.count), "a set has one to four single bytes")
+    precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
     // What isn't asked for is the first byte once more.
     let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
     let filler = single(0)...single(0)

@@ -45,6 +45,7 @@ public struct Essay: Sendable {
     let layers: Layers
     let sentences = Once<SentenceLayer>()
     let quotations = Once<QuotationLayer>()
+    let typography = Once<TypographyLayer>()
 
     init(
       markdown: String, text: String, extensions: MarkdownExtensions, metadata: Metadata, layers: Layers
@@ -65,10 +66,12 @@ public struct Essay: Sendable {
     var blocks: [BlockRecord] = []
     var spans: [SpanRecord] = []
     var links: [LinkRecord] = []
-    /// Info strings of code blocks and labels of notes.
+    /// Info strings of code blocks, labels of notes and attributes of headings.
     var strings: [String] = []
     /// Alignments of tables' columns.
     var alignments: [[UInt8]] = []
+    /// Attributes of headings, in the order of the blocks.
+    var attributes: [BlockAttributes] = []
     var sourceRuns: [SourceRun] = []
     var sections: [SectionRecord] = []
     /// Indices of the blocks that have text.

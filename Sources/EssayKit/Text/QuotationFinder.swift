@@ -85,6 +85,8 @@ private struct QuotationLine {
   private var codes: ArraySlice<Range<Int>>
   private(set) var found: [QuotationLayer.Record] = []
   private var open: [Open] = []
+  /// The straight mark that was last looked at, and whether it could open.
+  private var lastMark = (position: -1, opens: false)
 
   init(_ bytes: Bytes, _ range: Range<Int>, codes: [Range<Int>]) {
     self.bytes = bytes
@@ -138,7 +140,7 @@ private struct QuotationLine {
     case (0xc2, 0xab, _):
       return isOpen(.reversedGuillemet) ? close([.reversedGuillemet], position, 2) : begin(.guillemet, position, 2)
     case (0xc2, 0xbb, _):
-      return isOpen(.guillemet) || !canOpen(position, width: 2)
+      return isOpen(.guillemet) || !canOpen(position)
         ? close([.guillemet], position, 2) : begin(.reversedGuillemet, position, 2)
     default: return nextScalar(bytes, position)
     }
@@ -146,7 +148,7 @@ private struct QuotationLine {
   }
 
   private mutating func straightDouble(_ position: Int) {
-    let opens = canOpen(position, width: 1)
+    let opens = canOpen(position)
     if isOpen(.straightDouble), !opens || isSpace(after: position + 1) {
       _ = close([.straightDouble], position, 1)
     } else if opens, !isSpace(after: position + 1) {
@@ -162,6 +164,7 @@ private struct QuotationLine {
   private mutating func straightSingle(_ position: Int, width: Int, isCurly: Bool) {
     let mark: Mark = isCurly ? .single : .straightSingle
     let after = position + width
+    let opens = !isCurly && canOpen(position)
     if isOpen(mark) {
       let endsWord = !isWordByte(bytes[after], at: after) && !isSpace(before: position)
       if endsWord, !isPossessive(position, width: width, isCurly: isCurly) {
@@ -170,8 +173,7 @@ private struct QuotationLine {
       }
     }
     // An elision such as 'tis opens nothing that is closed later; that is found out at the end.
-    if !isCurly, canOpen(position, width: 1), isWordByte(bytes[after], at: after) || bytes[after] == UInt8(ascii: "\"")
-    {
+    if opens, isWordByte(bytes[after], at: after) || bytes[after] == UInt8(ascii: "\"") {
       if !isDigit(bytes[after]) || !isOpen(mark) { _ = begin(mark, position, 1) }
     }
   }
@@ -233,14 +235,21 @@ private struct QuotationLine {
   // MARK: Neighbours
 
   /// Whether what stands before a mark lets it open: nothing, white space, an opening bracket, a dash, another mark.
-  private func canOpen(_ position: Int, width: Int) -> Bool {
+  private mutating func canOpen(_ position: Int) -> Bool {
+    let opens = mayOpen(position)
+    lastMark = (position, opens)
+    return opens
+  }
+
+  private func mayOpen(_ position: Int) -> Bool {
     guard position > range.lowerBound, !isSpace(before: position) else { return true }
     switch bytes[position - 1] {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "/"),
       UInt8(ascii: "="):
       return true
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return canOpen(position - 1, width: 1)
+      // What lets the mark before this one open lets this one, too.
+      return lastMark.position == position - 1 && lastMark.opens
     default:
       // “, ‘, „ and the long dashes
       guard bytes[position - 3] == 0xe2, bytes[position - 2] == 0x80 else { return false }

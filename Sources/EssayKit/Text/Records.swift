@@ -50,6 +50,13 @@ struct BlockFlags: OptionSet {
   static let header = BlockFlags(rawValue: 16)
 }
 
+/// The attributes of a block that has any.
+struct BlockAttributes {
+  var block: Int32
+  /// An index into the essay's strings.
+  var text: Int32
+}
+
 /// The kinds of inline markup.
 enum SpanRecordKind: UInt8 {
   case emphasis, strong, code, link, image, html, hardBreak, strikeout, superscript, `subscript`, span, noteReference,

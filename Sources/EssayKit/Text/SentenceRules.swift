@@ -205,7 +205,9 @@ struct Following {
     isDigit = first >= "0" && first <= "9"
     isCaseless = !first.isASCII && first.properties.isAlphabetic && !isLowercase && !isUppercase
     var end = position
-    while end < limit, isLetter(bytes[end]) || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { end += 1 }
+    // Words that begin sentences are short; scripts without spaces would be one long word.
+    let wordLimit = min(limit, position + 64)
+    while end < wordLimit, isLetter(bytes[end]) || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { end += 1 }
     self.bytes = bytes
     self.start = position
     self.end = end

@@ -49,15 +49,17 @@ extension Essay {
         let start = Int(run.text)
         let end = index + 1 < runs.count ? Int(runs[index + 1].text) : text.count
         if run.sourceCount >= 0 {
-          let isBreak = bytes.lineEnd(from: Int(run.source)) < Int(run.source) + Int(run.sourceCount)
+          let sourceEnd = Int(run.source) + Int(run.sourceCount)
+          let isBreak = bytes.lineEnd(from: Int(run.source), to: sourceEnd) < sourceEnd
           if isBreak, end > start, text[start] == UInt8(ascii: " ") { text[start] = UInt8(ascii: "\n") }
           continue
         }
-        var position = bytes.lineEnd(from: Int(run.source))
-        while position - Int(run.source) < end - start {
+        let sourceEnd = Int(run.source) + end - start
+        var position = bytes.lineEnd(from: Int(run.source), to: sourceEnd)
+        while position < sourceEnd {
           let place = start + position - Int(run.source)
           if text[place] == UInt8(ascii: " ") { text[place] = UInt8(ascii: "\n") }
-          position = bytes.lineEnd(from: position + 1)
+          position = bytes.lineEnd(from: position + 1, to: sourceEnd)
         }
       }
     }

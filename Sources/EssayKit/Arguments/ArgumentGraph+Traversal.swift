@@ -1,0 +1,531 @@
+extension ArgumentGraph {
+  /// What directly speaks for a node: the sources of its supports and entailments, its equivalents, and, for a claim,
+  /// the arguments that conclude it.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes, each once: relations' first, then arguments; none if the graph doesn't have the node.
+  /// - Complexity: O(*n*) in the number of its relations and arguments.
+  public func supporters(of node: Node) -> [Node] {
+    neighbours(of: node, in: [.support, .entailment, .equivalence], incoming: true, derivations: true)
+  }
+
+  /// What directly speaks for a claim: the sources of its supports and entailments, its equivalents, and the arguments
+  /// that conclude it.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The nodes, each once; none if there is no such claim.
+  /// - Complexity: O(*n*) in the number of its relations and arguments.
+  public func supporters(of claim: Claim.ID) -> [Node] { supporters(of: .claim(claim)) }
+
+  /// What directly speaks against a node: the sources of attacks on it and what contradicts or is contrary to it.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes, each once; none if the graph doesn't have the node.
+  /// - Complexity: O(*n*) in the number of its relations.
+  public func attackers(of node: Node) -> [Node] {
+    neighbours(of: node, in: [.attack, .contradiction, .contrariness], incoming: true, derivations: false)
+  }
+
+  /// What directly speaks against a claim: the sources of attacks on it and what contradicts or is contrary to it.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The nodes, each once; none if there is no such claim.
+  /// - Complexity: O(*n*) in the number of its relations.
+  public func attackers(of claim: Claim.ID) -> [Node] { attackers(of: .claim(claim)) }
+
+  /// What undercuts an argument.
+  ///
+  /// - Parameter argument: The argument's title.
+  /// - Returns: The nodes, each once; none if there is no such argument.
+  /// - Complexity: O(*n*) in the number of its relations.
+  public func undercutters(of argument: Argument.ID) -> [Node] {
+    neighbours(of: .argument(argument), in: [.undercut], incoming: true, derivations: false)
+  }
+
+  /// What a node directly speaks for, the other way round from ``supporters(of:)-(Node)``.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes, each once; none if the graph doesn't have the node.
+  /// - Complexity: O(*n*) in the number of its relations.
+  public func supported(by node: Node) -> [Node] {
+    var found = neighbours(of: node, in: [.support, .entailment, .equivalence], incoming: false, derivations: false)
+    if case .argument(let id) = node, let argument = self[argument: id] {
+      found = unique(found + argument.steps.map { .claim($0.conclusion) })
+    }
+    return found
+  }
+
+  /// What a node directly speaks against, undercuts included.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes, each once; none if the graph doesn't have the node.
+  /// - Complexity: O(*n*) in the number of its relations.
+  public func attacked(by node: Node) -> [Node] {
+    neighbours(of: node, in: [.attack, .undercut, .contradiction, .contrariness], incoming: false, derivations: false)
+  }
+
+  /// The arguments of which a claim is a premise.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The arguments in order; none if there is no such claim.
+  /// - Complexity: O(*n*) in their number.
+  public func arguments(from claim: Claim.ID) -> [Argument] {
+    guard let number = storage.claimNumbers[claim] else { return [] }
+    return arguments(ofSteps: storage.uses[number])
+  }
+
+  /// The arguments that conclude a claim, in any of their steps.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The arguments in order; none if there is no such claim.
+  /// - Complexity: O(*n*) in their number.
+  public func arguments(for claim: Claim.ID) -> [Argument] {
+    guard let number = storage.claimNumbers[claim] else { return [] }
+    return arguments(ofSteps: storage.derivations[number])
+  }
+
+  /// The claims that bear on nothing else: what all the rest of a graph is for.
+  ///
+  /// They are neither premises nor sources of a support, an attack, an undercut or an entailment. A claim that only
+  /// stands in contradiction, contrariness or equivalence may be one.
+  ///
+  /// - Complexity: O(*n*) in the number of claims and relations.
+  public var roots: [Claim] {
+    claims.indices.filter { number in
+      storage.uses[number].isEmpty
+        && storage.outgoing[number].allSatisfy { relations[Int($0)].kind.isSymmetric }
+    }.map { claims[$0] }
+  }
+
+  /// The claims that nothing bears on: what all the rest of a graph rests on.
+  ///
+  /// - Complexity: O(*n*) in the number of claims and relations.
+  public var leaves: [Claim] {
+    claims.indices.filter { number in
+      storage.derivations[number].isEmpty && storage.incoming[number].isEmpty
+        && storage.outgoing[number].allSatisfy { !relations[Int($0)].kind.isSymmetric }
+    }.map { claims[$0] }
+  }
+
+  /// All that bears on a node, directly or through others: its cone.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes in order of distance, without the node itself unless it bears on itself through others.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func cone(of node: Node) -> [Node] { reached(from: node, .back) }
+
+  /// All that bears on a claim, directly or through others: its cone.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The nodes in order of distance.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func cone(of claim: Claim.ID) -> [Node] { cone(of: .claim(claim)) }
+
+  /// All that a node bears on, directly or through others: what hangs on it.
+  ///
+  /// - Parameter node: A claim or an argument.
+  /// - Returns: The nodes in order of distance, without the node itself unless it bears on itself through others.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func dependents(of node: Node) -> [Node] { reached(from: node, .forth) }
+
+  /// All that a claim bears on, directly or through others: what hangs on it.
+  ///
+  /// - Parameter claim: The claim's title.
+  /// - Returns: The nodes in order of distance.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func dependents(of claim: Claim.ID) -> [Node] { dependents(of: .claim(claim)) }
+
+  /// The shortest chain from one node to another, each bearing on the next.
+  ///
+  /// - Parameters:
+  ///   - source: Where the chain begins.
+  ///   - target: Where it ends.
+  /// - Returns: The chain's nodes with both ends, or `nil` if there is none. Of chains equally short it is the one that
+  ///   the order of the relations puts first.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func path(from source: Node, to target: Node) -> [Node]? {
+    guard let start = storage.number(of: source), let end = storage.number(of: target) else { return nil }
+    var previous = [Int32](repeating: -1, count: storage.nodeCount)
+    previous[start] = Int32(start)
+    var queue = [start]
+    var head = 0
+    while head < queue.count, previous[end] < 0 {
+      let node = queue[head]
+      head += 1
+      storage.forEachNeighbour(of: node, .forth) { next in
+        guard previous[next] < 0 else { return }
+        previous[next] = Int32(node)
+        queue.append(next)
+      }
+    }
+    guard previous[end] >= 0 else { return nil }
+    var chain = [end]
+    var node = end
+    while node != start {
+      node = Int(previous[node])
+      chain.append(node)
+    }
+    return chain.reversed().map(storage.node)
+  }
+
+  /// The shortest chain from one claim to another, each bearing on the next.
+  ///
+  /// - Parameters:
+  ///   - source: Where the chain begins.
+  ///   - target: Where it ends.
+  /// - Returns: The chain's nodes with both ends, or `nil` if there is none.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func path(from source: Claim.ID, to target: Claim.ID) -> [Node]? {
+    path(from: .claim(source), to: .claim(target))
+  }
+
+  /// The part of the graph within some steps of a node, in either direction.
+  ///
+  /// - Parameters:
+  ///   - node: The claim or argument in focus.
+  ///   - distance: How many steps to go: one is to the node's neighbours.
+  /// - Returns: The subgraph of all nodes that near, see ``subgraph(of:)``; empty if the graph doesn't have the node.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func focus(on node: Node, within distance: Int) -> ArgumentGraph {
+    guard let start = storage.number(of: node) else { return subgraph(of: []) }
+    var distances = [Int32](repeating: -1, count: storage.nodeCount)
+    distances[start] = 0
+    var queue = [start]
+    var head = 0
+    while head < queue.count {
+      let node = queue[head]
+      head += 1
+      guard Int(distances[node]) < distance else { break }
+      for direction in [Direction.back, .forth] {
+        storage.forEachNeighbour(of: node, direction) { next in
+          guard distances[next] < 0 else { return }
+          distances[next] = distances[node] + 1
+          queue.append(next)
+        }
+      }
+    }
+    return subgraph(of: queue.map(storage.node))
+  }
+
+  /// The part of the graph that some of its nodes make.
+  ///
+  /// - Parameter nodes: The claims and arguments to keep; what the graph doesn't have is passed over.
+  /// - Returns: The graph of these claims, of these arguments and the claims that they are made from, and of all
+  ///   relations between them. Headings and metadata stay.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func subgraph(of nodes: some Sequence<Node>) -> ArgumentGraph {
+    var keeps = [Bool](repeating: false, count: storage.nodeCount)
+    for node in nodes {
+      guard let number = storage.number(of: node) else { continue }
+      keeps[number] = true
+      guard number >= claims.count else { continue }
+      for step in storage.steps(ofArgument: number - claims.count) {
+        keeps[Int(storage.conclusions[step])] = true
+        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises
+        {
+          if let premise = storage.claimNumbers[id] { keeps[premise] = true }
+        }
+      }
+    }
+    return kept(keeps)
+  }
+
+  /// The graph's separate parts, each of nodes that bear on one another directly or through others.
+  ///
+  /// - Returns: The nodes of each part in order, the parts in the order of their first nodes.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func components() -> [[Node]] {
+    var component = [Int32](repeating: -1, count: storage.nodeCount)
+    var count: Int32 = 0
+    for start in 0..<storage.nodeCount where component[start] < 0 {
+      component[start] = count
+      var stack = [start]
+      while let node = stack.popLast() {
+        for direction in [Direction.back, .forth] {
+          storage.forEachNeighbour(of: node, direction) { next in
+            guard component[next] < 0 else { return }
+            component[next] = count
+            stack.append(next)
+          }
+        }
+      }
+      count += 1
+    }
+    return Adjacency(rows: Int(count), keys: component).rows.map { $0.map { storage.node(Int($0)) } }
+  }
+
+  /// The sets of nodes that support one another in a circle.
+  ///
+  /// Circles of equivalence aren't counted, as two claims that say the same can't help it.
+  ///
+  /// - Returns: The nodes of each strongly connected part of the support structure that has a circle; a node that
+  ///   supports itself is one. In no particular order.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func supportCycles() -> [[Node]] {
+    let successors = storage.supportSuccessors()
+    let parts = StrongComponents(count: successors.starts.count - 1, successors: successors)
+    return parts.members.rows.filter { members in
+      guard members.count == 1, let only = members.first else { return true }
+      return parts.successors[Int(only)].contains(only)
+    }.map { unique($0.sorted().map { storage.supportNode(Int($0)) }) }
+  }
+
+  /// The nodes in layers, each bearing only on later ones: premises before conclusions, attackers before the attacked.
+  ///
+  /// - Returns: The layers, those that nothing bears on first. Nodes that bear on one another in a circle share a layer.
+  /// - Complexity: O(*n*) in the size of the graph.
+  public func layers() -> [[Node]] {
+    var pairs: [(Int32, Int32)] = []
+    for node in 0..<storage.nodeCount {
+      storage.forEachNeighbour(of: node, .forth) { pairs.append((Int32(node), Int32($0))) }
+    }
+    let successors = Adjacency(rows: storage.nodeCount, pairs: pairs)
+    let parts = StrongComponents(count: storage.nodeCount, successors: successors)
+    // Components come with successors first, so that going backwards meets each before what it bears on.
+    var layer = [Int32](repeating: 0, count: parts.count)
+    for part in stride(from: parts.count - 1, through: 0, by: -1) {
+      for member in parts.members[part] {
+        for next in successors[Int(member)] {
+          let nextPart = Int(parts.component[Int(next)])
+          if nextPart != part { layer[nextPart] = max(layer[nextPart], layer[part] + 1) }
+        }
+      }
+    }
+    let keys = parts.component.map { layer[Int($0)] }
+    return Adjacency(rows: Int(keys.max() ?? -1) + 1, keys: keys).rows.map { $0.map { storage.node(Int($0)) } }
+  }
+
+  // MARK: Claims by what they hold
+
+  /// The claims that a voice holds.
+  ///
+  /// - Parameter voice: Whose.
+  /// - Returns: The claims in order.
+  /// - Complexity: O(*n*) in the number of claims.
+  public func claims(by voice: Voice) -> [Claim] { claims.filter { $0.voice == voice } }
+
+  /// The claims with a tag.
+  ///
+  /// - Parameter tag: The tag, without its mark.
+  /// - Returns: The claims in order.
+  /// - Complexity: O(*n*) in the number of claims.
+  public func claims(tagged tag: String) -> [Claim] { claims.filter { $0.tags.contains(tag) } }
+
+  /// The claims under a heading and those within it.
+  ///
+  /// - Parameter group: The heading's number.
+  /// - Returns: The claims in order.
+  /// - Complexity: O(*n*) in the number of claims and headings.
+  public func claims(in group: Group.ID) -> [Claim] {
+    guard groups.indices.contains(group.number) else { return [] }
+    var isWithin = [Bool](repeating: false, count: groups.count)
+    isWithin[group.number] = true
+    for other in groups[(group.number + 1)...] {
+      if let parent = other.parent { isWithin[other.id.number] = isWithin[parent.number] }
+    }
+    return claims.filter { $0.group.map { isWithin[$0.number] } ?? false }
+  }
+
+  /// The claims with a quote from a place: of the section, paragraph or sentence that a citation names, or of a place
+  /// that holds it.
+  ///
+  /// - Parameter citation: The place.
+  /// - Returns: The claims in order.
+  /// - Complexity: O(*n*) in the number of quotes.
+  public func claims(citing citation: Citation) -> [Claim] {
+    claims.filter { $0.quotes.contains { $0.citation.overlaps(citation) } }
+  }
+
+  /// All voices that hold a claim or report one, in order of their first claim.
+  ///
+  /// - Complexity: O(*n*) in the number of claims.
+  public var voices: [Voice] { unique(claims.flatMap { [$0.voice, $0.reportedBy].compactMap { $0 } }) }
+
+  // MARK: Helpers
+
+  enum Direction {
+    case back
+    case forth
+  }
+
+  private func neighbours(of node: Node, in kinds: [Relation.Kind], incoming: Bool, derivations: Bool) -> [Node] {
+    guard let number = storage.number(of: node) else { return [] }
+    var found: [Node] = []
+    for index in incoming ? storage.incoming[number] : storage.outgoing[number] {
+      let relation = relations[Int(index)]
+      if kinds.contains(relation.kind) { found.append(incoming ? relation.source : relation.target) }
+    }
+    for index in incoming ? storage.outgoing[number] : storage.incoming[number] {
+      let relation = relations[Int(index)]
+      if relation.kind.isSymmetric, kinds.contains(relation.kind) {
+        found.append(incoming ? relation.target : relation.source)
+      }
+    }
+    if derivations, number < claims.count {
+      found += storage.derivations[number].map { .argument(arguments[Int(storage.stepArguments[Int($0)])].id) }
+    }
+    return unique(found)
+  }
+
+  private func arguments(ofSteps steps: ArraySlice<Int32>) -> [Argument] {
+    unique(steps.map { storage.stepArguments[Int($0)] }).map { arguments[Int($0)] }
+  }
+
+  private func reached(from node: Node, _ direction: Direction) -> [Node] {
+    guard let start = storage.number(of: node) else { return [] }
+    let links = direction == .forth ? storage.links.forth : storage.links.back
+    var isReached = [Bool](repeating: false, count: storage.nodeCount)
+    var queue: [Int32] = []
+    var node = Int32(start)
+    var head = 0
+    while true {
+      for place in links.starts[Int(node)]..<links.starts[Int(node) + 1] {
+        let next = links.values[Int(place)]
+        guard !isReached[Int(next)] else { continue }
+        isReached[Int(next)] = true
+        queue.append(next)
+      }
+      guard head < queue.count else { break }
+      node = queue[head]
+      head += 1
+    }
+    return queue.map { storage.node(Int($0)) }
+  }
+
+  /// The graph of some of the nodes; whoever asks has seen to it that arguments keep their claims.
+  private func kept(_ keeps: [Bool]) -> ArgumentGraph {
+    let relations = relations.indices.filter { keeps[Int(storage.sources[$0])] && keeps[Int(storage.targets[$0])] }
+    do throws(InvalidParts) {
+      return try ArgumentGraph(
+        claims: claims.indices.filter { keeps[$0] }.map { claims[$0] },
+        arguments: arguments.indices.filter { keeps[claims.count + $0] }.map { arguments[$0] },
+        relations: relations.map { self.relations[$0] }, groups: groups, metadata: metadata)
+    } catch {
+      return self
+    }
+  }
+}
+
+extension ArgumentGraph.Storage {
+  /// The number of claims and arguments.
+  var nodeCount: Int { claims.count + arguments.count }
+
+  /// Calls a closure with the number of each node that a node bears on, or that bears on it.
+  func forEachNeighbour(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
+    for neighbour in direction == .forth ? links.forth[node] : links.back[node] { body(Int(neighbour)) }
+  }
+
+  /// What each node supports, with a node for each claim, then for each step, then for each argument without steps.
+  ///
+  /// An argument's steps are nodes of their own: what one concludes and the next stands on is no circle.
+  func supportSuccessors() -> Adjacency {
+    func number(_ node: Int32) -> Int32 {
+      guard node >= claims.count else { return node }
+      let argument = Int(node) - claims.count
+      let steps = steps(ofArgument: argument)
+      return Int32(claims.count + (steps.isEmpty ? conclusions.count + argument : steps.upperBound - 1))
+    }
+    var pairs: [(Int32, Int32)] = []
+    for (index, relation) in relations.enumerated() {
+      switch relation.kind {
+      case .support, .entailment: pairs.append((number(sources[index]), number(targets[index])))
+      case .attack, .undercut, .contradiction, .contrariness, .equivalence: break
+      }
+    }
+    for step in conclusions.indices {
+      let here = Int32(claims.count + step)
+      for premise in premises[step] { pairs.append((premise, here)) }
+      for earlier in earlierSteps[step] { pairs.append((Int32(claims.count) + earlier, here)) }
+      pairs.append((here, conclusions[step]))
+    }
+    return Adjacency(rows: claims.count + conclusions.count + arguments.count, pairs: pairs)
+  }
+
+  /// The claim or argument of a node of ``supportSuccessors()``.
+  func supportNode(_ number: Int) -> ArgumentGraph.Node {
+    guard number >= claims.count else { return node(number) }
+    let step = number - claims.count
+    let argument = step < conclusions.count ? Int(stepArguments[step]) : step - conclusions.count
+    return .argument(arguments[argument].id)
+  }
+}
+
+extension Adjacency {
+  /// All rows.
+  var rows: [ArraySlice<Int32>] { (0..<starts.count - 1).map { self[$0] } }
+}
+
+/// The strongly connected components of a directed graph, those that others lead to first.
+///
+/// Tarjan, *Depth-First Search and Linear Graph Algorithms* (1972), with a stack of its own in place of recursion.
+struct StrongComponents {
+  let count: Int
+  /// For each node, its component's number.
+  let component: [Int32]
+  /// For each component, its nodes.
+  let members: Adjacency
+  let successors: Adjacency
+
+  init(count nodeCount: Int, successors: Adjacency) {
+    var index = [Int32](repeating: -1, count: nodeCount)
+    var low = [Int32](repeating: 0, count: nodeCount)
+    var component = [Int32](repeating: -1, count: nodeCount)
+    var next = successors.starts
+    var path: [Int32] = []
+    var pending: [Int32] = []
+    var visited: Int32 = 0
+    var count: Int32 = 0
+    for start in 0..<Int32(nodeCount) where index[Int(start)] < 0 {
+      path.append(start)
+      while let node = path.last {
+        let place = Int(node)
+        if index[place] < 0 {
+          index[place] = visited
+          low[place] = visited
+          visited += 1
+          pending.append(node)
+        }
+        if next[place] < successors.starts[place + 1] {
+          let successor = Int(successors.values[Int(next[place])])
+          next[place] += 1
+          if index[successor] < 0 {
+            path.append(Int32(successor))
+          } else if component[successor] < 0 {
+            low[place] = min(low[place], index[successor])
+          }
+          continue
+        }
+        path.removeLast()
+        if let parent = path.last { low[Int(parent)] = min(low[Int(parent)], low[place]) }
+        guard low[place] == index[place] else { continue }
+        while let member = pending.popLast() {
+          component[Int(member)] = count
+          if member == node { break }
+        }
+        count += 1
+      }
+    }
+    self.count = Int(count)
+    self.component = component
+    self.members = Adjacency(rows: Int(count), keys: component)
+    self.successors = successors
+  }
+}
+
+extension Citation {
+  /// Whether two citations name places of which one holds or cuts into the other.
+  fileprivate func overlaps(_ other: Citation) -> Bool {
+    func bounds(_ citation: Citation) -> (low: [Int], high: [Int]) {
+      var low = [citation.section]
+      if let paragraph = citation.paragraph { low.append(paragraph) }
+      if let sentence = citation.sentence { low.append(sentence) }
+      var high = low
+      if let last = citation.last { high[high.count - 1] = last }
+      while low.count < 3 { low.append(Int.min) }
+      while high.count < 3 { high.append(Int.max) }
+      return (low, high)
+    }
+    let (first, second) = (bounds(self), bounds(other))
+    return !second.high.lexicographicallyPrecedes(first.low) && !first.high.lexicographicallyPrecedes(second.low)
+  }
+}

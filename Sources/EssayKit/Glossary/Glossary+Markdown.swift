@@ -1,0 +1,393 @@
+extension Glossary {
+  /// Reads a glossary from Markdown.
+  ///
+  /// A heading of any level is a term's name; the paragraph under it defines the term, a second one says how the essay
+  /// uses it, and a list holds fields:
+  ///
+  /// ```markdown
+  /// # kolkhos
+  ///
+  /// A kolkhoz was a Soviet agricultural producers' co-operative …
+  ///
+  /// The essay sees in it a kind of co-operative that keeps small production alive (6.17.1).
+  ///
+  /// - kind: institution
+  /// - variants: kolkhos, kolkhoses, kolkhos-form
+  /// - transliterations: kolkhoz, колхоз
+  /// - language: Russian
+  /// - period: 1918–1991
+  /// - broader: co-operative
+  /// - related: kolkhosian, sovkhos
+  /// - citations: 6.17.1, 8.1.2
+  /// ```
+  ///
+  /// Kind and variants must be there; `broader` and `related` name other terms; ``Term/Pattern`` says what a variant can
+  /// be. The front matter may give a `title` and the language, `lang`. Comments, thematic breaks and definitions of links
+  /// may stand anywhere.
+  ///
+  /// - Parameter markdown: The source.
+  /// - Throws: ``GlossaryError`` with every fault and its place.
+  /// - Complexity: O(*n*) in the length of the source.
+  public init(markdown: String) throws(GlossaryError) {
+    let source: Essay
+    do throws(EssayError) {
+      source = try Essay(markdown: markdown)
+    } catch {
+      throw GlossaryError(
+        problems: [GlossaryError.Problem(kind: .source(error), term: nil, location: error.location)])
+    }
+    var reader = GlossaryReader(source)
+    var text = source.text
+    Bytes.with(&text) { reader.read($0) }
+    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
+    check.run()
+    let problems = reader.problems(with: check.faults)
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(check, title: source.metadata.title, language: source.metadata.language)
+  }
+}
+
+/// Reads the terms of a glossary out of its blocks.
+struct GlossaryReader {
+  /// The terms, faulty ones included as far as they can be read.
+  private(set) var terms: [Term] = []
+  private let source: Essay
+  private var faults: [Fault] = []
+  private var places: [Places] = []
+  private var draft: Draft?
+
+  /// A fault at an offset of the source.
+  private struct Fault {
+    let kind: GlossaryError.Kind
+    let term: String?
+    let offset: Int
+  }
+
+  /// Where a term's parts stand in the reading text.
+  private struct Places {
+    var name: Int
+    var broader: [Int] = []
+    var related: [Int] = []
+    var patterns: [Int] = []
+  }
+
+  /// A term of which not all has been read.
+  private struct Draft {
+    let id: Term.ID
+    var places: Places
+    var definition = ""
+    var usage = ""
+    var paragraphCount = 0
+    var hasFields = false
+    var fields: [GlossaryError.Field] = []
+    var kind: Term.Kind?
+    var patterns: [Term.Pattern] = []
+    var transliterations: [String] = []
+    var language: String?
+    var period: String?
+    var broader: [Term.ID] = []
+    var related: [Term.ID] = []
+    var citations: [Citation] = []
+  }
+
+  init(_ source: Essay) {
+    self.source = source
+  }
+
+  /// Reads all blocks.
+  ///
+  /// - Parameter bytes: The source's reading text.
+  mutating func read(_ bytes: Bytes) {
+    for block in source.blocks {
+      switch block.record.kind {
+      case .heading: begin(block, bytes)
+      case .paragraph: readParagraph(block, bytes)
+      case .list where !block.record.flags.contains(.ordered): readFields(block, bytes)
+      case .thematicBreak, .linkDefinitions, .htmlBlock: break
+      default: reportUnexpected(block)
+      }
+    }
+    finish()
+  }
+
+  // MARK: Terms
+
+  private mutating func begin(_ block: Block, _ bytes: Bytes) {
+    finish()
+    let range = block.range.utf8Offsets
+    let name = OneLine.text(bytes, range)
+    if let id = Term.ID(name) {
+      draft = Draft(id: id, places: Places(name: range.lowerBound))
+    } else {
+      report(.malformedName(name), at: range.lowerBound)
+      // The rest is read under a name that nothing refers to.
+      draft = Draft(id: Term.ID(unchecked: name), places: Places(name: -1))
+    }
+  }
+
+  private mutating func finish() {
+    guard let draft else { return }
+    self.draft = nil
+    // A name that can't be one is reported, and would only be reported again as missing this and that.
+    guard draft.places.name >= 0 else { return }
+    if !draft.fields.contains(.kind) { report(.missingField(.kind), at: draft.places.name, of: draft.id) }
+    // One whose value is faulty is reported there; that there is none at all is the check's to find.
+    terms.append(
+      Term(
+        oneLine: draft.id, kind: draft.kind ?? .concept, definition: draft.definition, usage: draft.usage,
+        patterns: draft.fields.contains(.variants) && draft.patterns.isEmpty ? [.placeholder] : draft.patterns,
+        transliterations: draft.transliterations, language: draft.language, period: draft.period,
+        broader: draft.broader, related: draft.related, citations: draft.citations))
+    places.append(draft.places)
+  }
+
+  private mutating func readParagraph(_ block: Block, _ bytes: Bytes) {
+    guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
+    let isExpected = draft?.hasFields == false && (draft?.paragraphCount ?? 0) < 2
+    guard isExpected else { return reportUnexpected(block) }
+    let text = OneLine.text(bytes, block.range.utf8Offsets)
+    if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
+    draft?.paragraphCount += 1
+  }
+
+  // MARK: Fields
+
+  private mutating func readFields(_ list: Block, _ bytes: Bytes) {
+    guard draft != nil else { return report(.textBeforeTerms, at: list.range.lowerBound.utf8Offset) }
+    guard draft?.hasFields == false else { return reportUnexpected(list) }
+    draft?.hasFields = true
+    for item in list.children { readField(item, bytes) }
+  }
+
+  private mutating func readField(_ item: Block, _ bytes: Bytes) {
+    let range = item.range.utf8Offsets
+    var blocks = item.children.makeIterator()
+    let paragraph = blocks.next()
+    var colon = range.lowerBound
+    while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
+    guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, colon < range.upperBound else {
+      let text = OneLine.text(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
+      return report(
+        .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
+    }
+    let name = OneLine.text(bytes, trimmed(range.lowerBound..<colon, bytes))
+    guard let field = GlossaryError.Field(rawValue: name) else {
+      return report(.unknownField(name), at: range.lowerBound)
+    }
+    guard draft?.fields.contains(field) == false else {
+      return report(.repeatedField(field), at: range.lowerBound)
+    }
+    draft?.fields.append(field)
+    let value = trimmed(colon + 1..<range.upperBound, bytes)
+    guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
+    switch field {
+    case .kind:
+      let kind = Term.Kind(rawValue: OneLine.text(bytes, value))
+      draft?.kind = kind
+      if kind == nil { report(.unknownKind(OneLine.text(bytes, value)), at: value.lowerBound) }
+    case .language: draft?.language = OneLine.text(bytes, value)
+    case .period: draft?.period = OneLine.text(bytes, value)
+    case .transliterations:
+      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(OneLine.text(bytes, $1)) }
+    case .broader:
+      forEachItem(of: field, value, bytes) { reader, item in
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        reader.draft?.broader.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        reader.draft?.places.broader.append(item.lowerBound)
+      }
+    case .related:
+      forEachItem(of: field, value, bytes) { reader, item in
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        reader.draft?.related.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        reader.draft?.places.related.append(item.lowerBound)
+      }
+    case .citations:
+      forEachItem(of: field, value, bytes) { reader, item in
+        if let citation = Self.citation(bytes, item) ?? Citation(bytes.string(item)) {
+          reader.draft?.citations.append(citation)
+        } else {
+          reader.report(.malformedCitation(OneLine.text(bytes, item)), at: item.lowerBound)
+        }
+      }
+    case .variants:
+      var spans: [(range: Range<Int>, isCode: Bool)] = []
+      for inline in paragraph.inlines {
+        switch inline.record.kind {
+        case .code: spans.append((inline.range.utf8Offsets, true))
+        // A label in brackets that some definition makes a link of is still in brackets.
+        case .link: spans.append((inline.range.utf8Offsets, false))
+        default: break
+        }
+      }
+      var span = 0
+      forEachItem(of: field, value, bytes) { reader, item in
+        while span < spans.count, spans[span].range.upperBound <= item.lowerBound { span += 1 }
+        let marked = span < spans.count && spans[span].range.lowerBound < item.upperBound ? spans[span] : nil
+        reader.readVariant(item, marked, bytes)
+      }
+    }
+  }
+
+  private mutating func readVariant(_ item: Range<Int>, _ span: (range: Range<Int>, isCode: Bool)?, _ bytes: Bytes) {
+    let isExact = span?.isCode == true && span?.range == item
+    let parts: (before: String, use: String, after: String)?
+    if let span, !span.isCode {
+      let use = span.range.clamped(to: item)
+      parts = (
+        OneLine.text(bytes, item.lowerBound..<use.lowerBound), OneLine.text(bytes, use),
+        OneLine.text(bytes, use.upperBound..<item.upperBound)
+      )
+    } else {
+      parts = Term.Pattern.parts(OneLine.text(bytes, item))
+    }
+    guard let parts else {
+      return report(.malformedVariant(OneLine.text(bytes, item), .brackets), at: item.lowerBound)
+    }
+    draft?.patterns.append(
+      Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
+    draft?.places.patterns.append(item.lowerBound)
+  }
+
+  /// Reads a citation of one sentence or paragraph, as most are, without strings.
+  private static func citation(_ bytes: Bytes, _ range: Range<Int>) -> Citation? {
+    var numbers = (0, 0, 0)
+    var stops = 0
+    var digits = 0
+    for offset in range {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "."), digits > 0, stops < 2 {
+        numbers = (numbers.1, numbers.2, 0)
+        stops += 1
+        digits = 0
+      } else if isDigit(byte), digits < 8 {
+        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      } else {
+        return nil
+      }
+    }
+    guard digits > 0 else { return nil }
+    if stops == 1 { return Citation(section: numbers.1, paragraph: numbers.2) }
+    return stops == 2 && numbers.2 > 0
+      ? Citation(section: numbers.0, paragraph: numbers.1, sentence: numbers.2) : nil
+  }
+
+  /// Hands the items of a list divided by commas to a closure.
+  private mutating func forEachItem(
+    of field: GlossaryError.Field, _ value: Range<Int>, _ bytes: Bytes,
+    _ body: (inout GlossaryReader, Range<Int>) -> Void
+  ) {
+    var start = value.lowerBound
+    while start <= value.upperBound {
+      var end = start
+      while end < value.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
+      let item = trimmed(start..<end, bytes)
+      if item.isEmpty {
+        report(.emptyItem(field), at: min(start, max(value.lowerBound, value.upperBound - 1)))
+      } else {
+        body(&self, item)
+      }
+      start = end + 1
+    }
+  }
+
+  private func trimmed(_ range: Range<Int>, _ bytes: Bytes) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, bytes[lower] <= UInt8(ascii: " ") { lower += 1 }
+    while upper > lower, bytes[upper - 1] <= UInt8(ascii: " ") { upper -= 1 }
+    return lower..<upper
+  }
+
+  // MARK: Faults
+
+  private mutating func report(_ kind: GlossaryError.Kind, at offset: Int, of id: Term.ID? = nil) {
+    report(kind, atSource: nil, offset, of: id)
+  }
+
+  /// Notes a fault at an offset of the reading text, or at a place of the source where it has no text.
+  private mutating func report(
+    _ kind: GlossaryError.Kind, atSource place: SourcePosition?, _ offset: Int, of id: Term.ID? = nil
+  ) {
+    faults.append(
+      Fault(kind: kind, term: (id ?? draft?.id)?.name, offset: place?.utf8Offset ?? sourceOffset(of: offset)))
+  }
+
+  private mutating func reportUnexpected(_ block: Block) {
+    let name: String =
+      switch block.record.kind {
+      case .paragraph: "a paragraph"
+      case .list: "a list"
+      case .blockQuote: "a block quote"
+      case .codeBlock: "code"
+      case .table: "a table"
+      case .footnote: "a note"
+      default: "another block"
+      }
+    let kind: GlossaryError.Kind = draft == nil ? .textBeforeTerms : .unexpectedBlock(name)
+    report(kind, atSource: block.sourceRange.lowerBound, 0)
+  }
+
+  private func sourceOffset(of offset: Int) -> Int {
+    let range = TextRange(utf8Offsets: offset..<offset + 1)
+    return source.sourceRange(of: range)?.lowerBound.utf8Offset ?? max(0, source.markdown.utf8.count)
+  }
+
+  /// All faults in the order of the source, with their lines and columns.
+  ///
+  /// - Parameter more: The faults of the terms read.
+  func problems(with more: [GlossaryCheck.Fault]) -> [GlossaryError.Problem] {
+    guard !faults.isEmpty || !more.isEmpty else { return [] }
+    var all = faults
+    for fault in more {
+      if case .pattern(let term, let item) = fault.part, item >= places[term].patterns.count { continue }
+      let offset: Int =
+        switch fault.part {
+        case .name(let term): places[term].name
+        case .broader(let term, let item): places[term].broader[item]
+        case .related(let term, let item): places[term].related[item]
+        case .pattern(let term, let item): places[term].patterns[item]
+        }
+      all.append(Fault(kind: fault.kind, term: fault.term, offset: sourceOffset(of: offset)))
+    }
+    let sorted = all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+    var problems: [GlossaryError.Problem] = []
+    var locator = Locator(source.markdown)
+    for (_, fault) in sorted {
+      problems.append(
+        GlossaryError.Problem(kind: fault.kind, term: fault.term, location: locator.location(of: fault.offset)))
+    }
+    return problems
+  }
+
+  /// Finds lines and columns of rising offsets in one pass.
+  private struct Locator {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var line = 1
+    private var lineStart = 0
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+    }
+
+    mutating func location(of offset: Int) -> SourceLocation {
+      while position < min(offset, bytes.count) {
+        let byte = bytes[position]
+        position += 1
+        let endsLine =
+          byte == UInt8(ascii: "\n")
+          || byte == UInt8(ascii: "\r") && (position >= bytes.count || bytes[position] != UInt8(ascii: "\n"))
+        if endsLine {
+          line += 1
+          lineStart = position
+        }
+      }
+      return SourceLocation(line: line, column: position - lineStart + 1)
+    }
+  }
+}
+
+extension Term.Pattern {
+  /// What stands for patterns that are faulty, so that they aren't reported as missing too.
+  fileprivate static let placeholder = Self(unchecked: "", before: "", after: "", isExact: false)
+}
