@@ -156,11 +156,11 @@ extension GlossaryError.Problem {
     case .missingField(let field): "“- \(field.rawValue): …” in the term's fields"
     case .unexpectedBlock: "a paragraph of definition, one of usage and one list of fields"
     case .malformedField: "“name: value” in one paragraph"
-    case .unknownField: "one of " + GlossaryError.Field.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknownField: "one of " + GlossaryError.Field.allCases.map { $0.rawValue }.joined(separator: ", ")
     case .repeatedField: "each field once"
     case .emptyItem(let field): "a value of “\(field.rawValue)”"
     case .repeatedItem(let field, _): "each item of “\(field.rawValue)” once"
-    case .unknownKind: "one of " + Term.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknownKind: "one of " + Term.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
     case .danglingReference: "the name of a term of this glossary"
     case .relatedToItself: "other terms"
     case .cycle: "broader terms that lead to an end"
@@ -186,5 +186,5 @@ extension GlossaryError.Problem: CustomStringConvertible {
 
 extension GlossaryError: CustomStringConvertible {
   /// The faults, one a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var description: String { problems.map { $0.description }.joined(separator: "\n") }
 }
