@@ -181,19 +181,6 @@ extension Term: Hashable {
 
 /// Texts on one line: what a glossary's file can hold.
 enum OneLine {
-  /// A stretch of bytes as a text on one line.
-  static func text(_ bytes: Bytes, _ range: Range<Int>) -> String {
-    let text = bytes.string(range)
-    var position = bytes.first(of: spaces, from: range.lowerBound, to: range.upperBound)
-    guard position > range.lowerBound || range.isEmpty else { return Self.text(text) }
-    while position < range.upperBound {
-      let isSingle = bytes[position] == UInt8(ascii: " ") && !isSpace(bytes[position + 1])
-      guard isSingle, position + 1 < range.upperBound else { return Self.text(text) }
-      position = bytes.first(of: spaces, from: position + 1, to: range.upperBound)
-    }
-    return text
-  }
-
   /// A text with single spaces for its white space, and none at its ends.
   static func text(_ text: String) -> String {
     var isTidy = true
@@ -226,13 +213,6 @@ enum OneLine {
     let tidied = Self.text(text)
     return tidied.isEmpty ? nil : tidied
   }
-
-  private static let spaces = ByteSet(
-    """
-    \u{01}\u{02}\u{03}\u{04}\u{05}\u{06}\u{07}\u{08}\t\n\u{0b}\u{0c}\r\u{0e}\u{0f}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\
-    \u{17}\u{18}\u{19}\u{1a}\u{1b}\u{1c}\u{1d}\u{1e}\u{1f}\u{0} \
-
-    """)
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
 }
