@@ -56,6 +56,7 @@ struct SentenceFinder {
     let end = range.upperBound
     var start = skipSpace(bytes, range.lowerBound, to: end)
     var parentheses = Parentheses()
+    var isDivided = false
     var position = start
     while true {
       position = bytes.first(of: Self.candidates, from: position, to: end)
@@ -76,13 +77,19 @@ struct SentenceFinder {
       if parentheses.covers(mark.start) { continue }
       if rules.endsSentence(mark, in: bytes, sentenceStart: start, next: next, limit: end) {
         body(start..<mark.end)
+        isDivided = true
         start = next
         position = next
       }
     }
     var upper = end
     while upper > start, isSpaceByte(bytes[upper - 1]) { upper -= 1 }
-    if upper > start || range.isEmpty || start == range.lowerBound { body(start..<upper) }
+    if upper > start {
+      body(start..<upper)
+    } else if !isDivided {
+      // A paragraph of nothing but white space is a sentence, too.
+      body(range)
+    }
   }
 
   private static let candidates = ByteSet(".!?(", nonASCII: true)
