@@ -45,10 +45,12 @@ struct SentenceRules {
     if word.isEmpty { return true }
     if word.lower == sentenceStart, isOrdinal(word.text) { return false }
     let key = word.text.lowercased()
-    if leading.contains(key) { return false }
-    if numbered.contains(key) { return !following.isDigit && !following.isRomanNumeral && !isNumberedOnly(key) }
-    if trailing.contains(key) || isInitialism(word.text) || isInitial(word.text) {
-      return following.isOpened || starters.contains(following.word) || (key == "etc" && following.isUppercase)
+    if leading.contains(key) || leading.contains(word.text) { return false }
+    if numbered.contains(key) {
+      return !following.isDigit && !isNumbered(key, by: following) && !isNumberedOnly(key)
+    }
+    if trailing.contains(key) || trailing.contains(word.text) || isInitialism(word.text) || isInitial(word.text) {
+      return following.isOpened || begins(following, in: bytes) || (key == "etc" && following.isUppercase)
     }
     if language == .german, word.text.count <= 2, word.text.utf8.allSatisfy(isDigit) {
       return starters.contains(following.word)
@@ -56,12 +58,26 @@ struct SentenceRules {
     return true
   }
 
+  /// Whether what follows begins as sentences do, and isn't one more initial.
+  private func begins(_ following: Following, in bytes: Bytes) -> Bool {
+    starters.contains(following.word) && !(isInitial(following.word) && bytes[following.end] == UInt8(ascii: "."))
+  }
+
+  /// Whether a numeral follows an abbreviation: `Vol. I`, but `No. I came late`.
+  private func isNumbered(_ key: String, by following: Following) -> Bool {
+    guard following.isRomanNumeral else { return false }
+    return following.word.utf8.count > 1 || !Self.wordsToo.contains(key)
+  }
+
+  /// Abbreviations that are also words, which a sentence may well end with.
+  private static let wordsToo: Set<String> = ["no", "nos", "art", "arts", "par", "tab", "app", "op", "sect"]
+
   /// Whether an abbreviation is one only before a number: `No.` is also an answer.
   private func isNumberedOnly(_ key: String) -> Bool { key.count == 1 || key == "pp" }
 
   /// `"What?" Marx asked`: the words after the quotation name its speaker.
   private func namesSpeaker(_ bytes: Bytes, _ following: Following, to limit: Int) -> Bool {
-    guard following.isUppercase, !speechVerbs.isEmpty else { return false }
+    guard following.isUppercase, !speechVerbs.isEmpty, !starters.contains(following.word) else { return false }
     var start = following.end
     while spaceWidth(bytes, start) > 0, start < limit { start += spaceWidth(bytes, start) }
     var end = start
