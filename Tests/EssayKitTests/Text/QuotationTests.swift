@@ -70,7 +70,8 @@ import Testing
     let quotation = try #require(essay.quotations.first)
     #expect(essay[quotation.outerRange] == "\"yes and no\"")
     #expect(quotation.citation == "1.1.1")
-    #expect(essay.markdown.utf8.dropFirst(quotation.sourceRange.lowerBound.utf8Offset).starts(with: "yes\nand *no".utf8))
+    #expect(
+      essay.markdown.utf8.dropFirst(quotation.sourceRange.lowerBound.utf8Offset).starts(with: "yes\nand *no".utf8))
   }
 
   @Test func `block quotes are quotations, nested ones deeper, and come before those within them`() throws {
