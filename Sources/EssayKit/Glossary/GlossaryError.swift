@@ -64,6 +64,8 @@ public struct GlossaryError: Error, Sendable, Hashable {
     case tooManyWords
     /// Its square brackets aren't one pair around whole words.
     case brackets
+    /// A code span covers a part of it, or more than it.
+    case partialCode
     /// Something other than spaces, hyphens, quotation marks and full stops stands between its words.
     case punctuation
   }
@@ -167,6 +169,7 @@ extension GlossaryError.Problem {
     case .malformedVariant(_, .noWord): "a variant with a word, or a word between its brackets"
     case .malformedVariant(_, .tooManyWords): "at most \(Term.Pattern.maximalWordCount) words in a variant"
     case .malformedVariant(_, .brackets): "at most one pair of square brackets, around whole words"
+    case .malformedVariant(_, .partialCode): "a code span around a whole variant and nothing else"
     case .malformedVariant(_, .punctuation): "words with spaces, hyphens, quotation marks or full stops between"
     case .variantTaken: "a variant that no other matches"
     case .malformedCitation: "a citation such as “6.12.3”"

@@ -29,6 +29,8 @@ struct TextLayout {
   var clip: Range<Int>
   /// What all text looks like where markup doesn't say more.
   var baseStyle = TextStyle.plain
+  /// Stretches of text that are set apart, in rising order and none overlapping another.
+  private let marked: [Range<Int>]
   private(set) var lines: [TextLine] = []
   var pieces: TypographicPieces
   var notes = NoteCollector()
@@ -36,13 +38,35 @@ struct TextLayout {
   private var indentation = 0
   /// How many frames the blank line that is due stands in, or -1.
   private var gap = -1
+  /// The number of the next item of each list with numbers.
+  private var numbers: [Int: Int] = [:]
 
-  init(_ essay: Essay, _ options: Options, clip: Range<Int>) {
+  init(_ essay: Essay, _ options: Options, clip: Range<Int>, marking marked: [TextRange] = []) {
+    self.marked = Self.merged(marked)
     self.essay = essay
     self.options = options
     self.clip = clip
     layers = essay.storage.layers
     pieces = TypographicPieces(essay, isOn: options.isTypographic)
+  }
+
+  private static func merged(_ ranges: [TextRange]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.map({ $0.utf8Offsets }).sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// How far the text from a place on is set apart, or isn't, as a whole.
+  func marking(from position: Int) -> (isMarked: Bool, end: Int) {
+    let next = marked.partition { $0.upperBound > position }
+    guard next < marked.count else { return (false, .max) }
+    return marked[next].lowerBound <= position ? (true, marked[next].upperBound) : (false, marked[next].lowerBound)
   }
 
   /// The columns that are left for text beside all frames.
@@ -78,6 +102,7 @@ struct TextLayout {
       popFrames(before: index)
       let block = layers.blocks[index]
       let next = max(index + 1, Int(block.end))
+      let number = block.kind == .listItem ? takeNumber(of: block) : nil
       guard isVisible(block), block.kind != .footnote || !skipsNotes else {
         index = next
         continue
@@ -86,7 +111,7 @@ struct TextLayout {
       switch block.kind {
       case .blockQuote: push(nil, TextLine(options.quoteMark, TextStyle(.dim)), end: next)
       case .listItem:
-        let marker = marker(of: block)
+        let marker = TextLine(number.map { "\($0). " } ?? (options.isTypographic ? "\u{2022} " : "- "))
         push(marker, TextLine(String(repeating: " ", count: marker.width)), end: next)
         if next == index + 1 { emit([TextLine()]) }
       case .definition: push(nil, TextLine("    "), end: next)
@@ -143,11 +168,13 @@ struct TextLayout {
     return fill(range, spans: first..<end, bytes, style, width: room)
   }
 
-  private func marker(of item: BlockRecord) -> TextLine {
-    guard item.parent >= 0, layers.blocks[Int(item.parent)].flags.contains(.ordered) else {
-      return TextLine(options.isTypographic ? "\u{2022} " : "- ")
-    }
-    return TextLine("\(item.detail). ")
+  /// The number of an item of a list with numbers, which count on from the list's first.
+  private mutating func takeNumber(of item: BlockRecord) -> Int? {
+    let list = Int(item.parent)
+    guard list >= 0, layers.blocks[list].flags.contains(.ordered) else { return nil }
+    let number = numbers[list] ?? Int(layers.blocks[list].detail)
+    numbers[list] = number + 1
+    return number
   }
 
   // MARK: Notes

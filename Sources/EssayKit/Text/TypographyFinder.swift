@@ -114,7 +114,7 @@ private struct QuoteMarks {
 
 /// Bytes of the text that the source escapes or writes as an entity, asked for in rising order, but for steps back within
 /// one run of marks.
-private struct LiteralBytes {
+struct LiteralBytes {
   private var positions: [Int32] = []
   private var next = 0
 
@@ -138,6 +138,7 @@ private struct LiteralBytes {
     return Int(run.source) + Int(runs[index].text - run.text) > offset
   }
 
+  /// Whether the byte of the text at a position is such.
   mutating func contains(_ position: Int) -> Bool {
     while next > 0, Int(positions[next - 1]) >= position { next -= 1 }
     while next < positions.count, Int(positions[next]) < position { next += 1 }

@@ -2,15 +2,19 @@ import EssayKit
 
 /// Shows an essay, or places of it, as text for a terminal.
 struct Reader {
+  let edition: Edition
   let essay: Essay
   let renderer: TerminalRenderer
+  let standing: Labelling
 
   init(_ edition: Edition) {
+    self.edition = edition
     essay = edition.essay
+    standing = edition.arguments.labelling(.grounded)
+    let hasColours = Terminal.hasColours
     renderer = TerminalRenderer(
       options: .init(
-        width: Terminal.width, styling: Terminal.hasColours ? .colours : .none, hasHyperlinks: Terminal.hasColours,
-        showsCitations: Terminal.width >= 60))
+        width: Terminal.width, styling: hasColours ? .colours : .none, hasHyperlinks: hasColours, showsCitations: true))
   }
 
   /// The title page and the sections with their lengths.
@@ -18,62 +22,45 @@ struct Reader {
     var lines = renderer.titlePage(of: essay) + "\n"
     for section in essay.sections {
       let title = "\(section.numeral ?? "\(section.number).") \(section.title)"
-      lines += renderer.wrap("\(title)  (\(minutes(section.text)))", indentation: 4)
+      lines += renderer.wrap("\(title)  (\(section.wordCount) words)", indentation: 4)
     }
-    return lines + "\nRead a section with “read 6”, all of it with “read”: \(minutes(essay.text[...])).\n"
+    let minutes = Int(essay.readingTime() / 60)
+    return lines + "\nRead a section with “read 6”, all of it with “read”: about \(minutes) minutes.\n"
   }
 
   /// The whole essay.
   func all() -> String {
-    renderer.titlePage(of: essay) + "\n" + renderer.render(essay)
+    renderer.titlePage(of: essay) + "\n" + renderer.render(essay.range, of: essay, marking: termRanges)
   }
 
   /// A section, or any other place that a citation names.
   func read(_ place: String) -> String {
-    renderer.render(passage(place))
+    let passage = passage(place)
+    return renderer.render(passage.range, of: essay, marking: termRanges) + glosses(in: passage.range)
   }
 
   /// A passage, its citation, and the lines of the source that it comes from.
   func cite(_ place: String) -> String {
     let passage = passage(place)
-    let first = essay.location(of: passage.sourceRange.lowerBound).line
-    let last = essay.location(of: passage.sourceRange.upperBound).line
-    let authors = essay.metadata.authors.joined(separator: ", ")
-    let parts = [authors, essay.metadata.title ?? "", essay.metadata.date ?? "", "\(passage.citation)"]
-    var lines = renderer.render(passage) + "\n"
-    lines += renderer.wrap(parts.filter { !$0.isEmpty }.joined(separator: ", ")) + "\n"
-    lines += first == last ? "Line \(first) of the source:\n" : "Lines \(first) to \(last) of the source:\n"
-    for line in essay.markdown.split(separator: "\n", omittingEmptySubsequences: false)[(first - 1)..<last] {
-      lines += renderer.wrap(line)
-    }
-    return lines
+    let source = passage.sourceRange
+    let lines = [source.lowerBound, source.upperBound].map { "line \(essay.location(of: $0).line)" }
+    return renderer.wrap(Selection(passage.range, in: essay).quotation)
+      + "\nIn the source, from \(lines[0]) to \(lines[1]):\n" + "\(essay[source])\n"
   }
 
   /// The passage that a citation names; where there is none, the program ends.
   private func passage(_ place: String) -> Passage {
     guard let citation = Citation(place) else {
-      Terminal.fail(
-        "“\(place)” isn't a citation. Write a section as 6, a paragraph as 6.12, a sentence as 6.12.3.", status: 1)
+      Terminal.fail("“\(place)” isn't a citation. Write 6, 6.12 or 6.12.3: section, paragraph, sentence.", status: 1)
     }
-    guard let passage = essay[citation] else {
-      guard let section = essay.section(citation.section) else {
-        Terminal.fail("There is no place \(citation): the essay has \(essay.sections.count) sections.", status: 1)
+    if let passage = essay[citation] { return passage }
+    let paragraph = essay[citation.widened(to: .paragraph)].flatMap { essay.paragraph(at: $0.range.lowerBound) }
+    let size =
+      switch (essay.section(citation.section), paragraph) {
+      case (nil, _): "the essay has \(essay.sections.count) sections"
+      case (let section?, nil): "section \(section.number) has \(section.paragraphs.count) paragraphs"
+      case (_, let paragraph?): "paragraph \(paragraph.citation) has \(paragraph.sentences.count) sentences"
       }
-      let paragraph = citation.paragraph.flatMap { essay[Citation(section: section.number, paragraph: $0)] }
-      let size = section.paragraphs.count
-      guard paragraph != nil, let number = citation.paragraph else {
-        Terminal.fail("There is no place \(citation): section \(section.number) has \(size) paragraphs.", status: 1)
-      }
-      let sentences = number == 0 ? 1 : section.paragraphs[number - 1].sentences.count
-      Terminal.fail(
-        "There is no place \(citation): paragraph \(section.number).\(number) has \(sentences) sentences.", status: 1)
-    }
-    return passage
-  }
-
-  /// A text's length in words and in minutes, at the 238 words a minute that Brysbaert (2019) found for reading English.
-  private func minutes(_ text: Substring) -> String {
-    let words = text.split { $0.isWhitespace }.count
-    return "\(words) words, \(max(1, (words + 119) / 238)) min"
+    Terminal.fail("There is no place \(citation): \(size).", status: 1)
   }
 }

@@ -23,13 +23,15 @@ func render(_ source: [UInt8]) throws(EssayError) -> String {
   switch mode {
   case "commonmark":
     return HTMLRenderer(options: .trusted).render(try Essay(utf8: source, extensions: .commonMark))
-  case "normalised":
+  case "folded", "folded-all":
+    return folded(try Essay(utf8: source, extensions: mode == "folded" ? .commonMark : .all))
+  case "normalised", "normalised-all":
     // What the normalised form reads as; it should be what the source reads as.
-    let essay = try Essay(utf8: source, extensions: .commonMark)
+    let essay = try Essay(utf8: source, extensions: mode == "normalised" ? .commonMark : .all)
     let markdown = MarkdownRenderer(form: .normalised).render(essay)
-    return HTMLRenderer(options: .trusted).render(try Essay(markdown: markdown, extensions: .commonMark))
+    return folded(try Essay(markdown: markdown, extensions: essay.extensions))
   case "normalised-source":
-    return MarkdownRenderer(form: .normalised).render(try Essay(utf8: source, extensions: .commonMark))
+    return MarkdownRenderer(form: .normalised).render(try Essay(utf8: source, extensions: .all))
   case "document", "sentences":
     let essay = try Essay(utf8: source, extensions: .all)
     var options = HTMLRenderer.Options.document
@@ -59,6 +61,13 @@ func render(_ source: [UInt8]) throws(EssayError) -> String {
     return HTMLRenderer(options: options).render(essay, annotations: annotations)
   default: return "unknown mode"
   }
+}
+
+/// An essay's trusted HTML with spaces for soft line breaks, which the normalised form doesn't keep.
+func folded(_ essay: Essay) -> String {
+  var options = HTMLRenderer.Options.trusted
+  options.keepsSoftBreaks = false
+  return HTMLRenderer(options: options).render(essay)
 }
 
 /// The first boundary of a character at an offset or after it.
