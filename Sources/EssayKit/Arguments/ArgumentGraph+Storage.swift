@@ -79,6 +79,7 @@ extension ArgumentGraph {
         let first = Int32(stepArguments.count)
         firstSteps.append(first)
         if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        let lines = Argument.Lines(argument.steps)
         var line = 0
         for (index, step) in argument.steps.enumerated() {
           line += step.premises.count
@@ -92,10 +93,12 @@ extension ArgumentGraph {
           let conclusion = claimNumbers[step.conclusion]
           if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
           let here = Int32(stepArguments.count)
-          for id in argument.premises(ofStep: index) {
+          for id in argument.premises(ofStep: index, lines: lines) {
             if let premise = claimNumbers[id] { premisePairs.append((here, Int32(premise))) }
           }
-          for earlier in argument.earlierSteps(usedBy: index) { earlierPairs.append((here, first + Int32(earlier))) }
+          for earlier in argument.earlierSteps(usedBy: index, lines: lines) {
+            earlierPairs.append((here, first + Int32(earlier)))
+          }
           stepArguments.append(Int32(number))
           conclusions.append(Int32(conclusion ?? 0))
         }
