@@ -260,7 +260,8 @@ extension MarkdownWriter {
     let isLastSpace = endsMarkup && range.upperBound > position && isSpaceByte(bytes[range.upperBound - 1])
     let upper = isLastSpace ? range.upperBound - 1 : range.upperBound
     while position < upper {
-      let next = bytes.first(of: Self.specials, from: position, to: upper)
+      var next = position
+      while next < upper, bytes[next] < 0x80, !Self.specials.contains(bytes[next]) { next += 1 }
       bytes.append(position..<next, to: &output)
       guard next < upper else { break }
       position = writeSpecial(bytes, next, range, beforeMarkup: beforeMarkup)
@@ -281,7 +282,7 @@ extension MarkdownWriter {
     return closed.byte == UInt8(ascii: "_") || closed.before == .punctuation
   }
 
-  private static let specials = ByteSet("\\`*_[]<&~^|!\n\r\t\"'-.{", nonASCII: true)
+  private static let specials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{")
 
   /// Writes a byte that may need escaping, and returns the position after it.
   private mutating func writeSpecial(

@@ -97,7 +97,7 @@ struct MarkdownWriter {
     case .thematicBreak: writeLine("***")
     case .codeBlock: writeCode(block, bytes)
     case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
-    case .heading: writeHeading(block, bytes)
+    case .heading: writeHeading(index, block, bytes)
     case .paragraph, .definitionTerm:
       beginLine()
       writeInlines(block, bytes)
@@ -147,7 +147,7 @@ struct MarkdownWriter {
     push("   ", "   ", end: end)
   }
 
-  private mutating func writeHeading(_ block: BlockRecord, _ bytes: Bytes) {
+  private mutating func writeHeading(_ index: Int, _ block: BlockRecord, _ bytes: Bytes) {
     let spans = layers.spans
     let inner = spans.isEmpty
       ? [][...] : spans[spans.partition { $0.lower >= block.lower }..<spans.partition { $0.lower > block.upper }]
@@ -155,9 +155,11 @@ struct MarkdownWriter {
       span.kind == .hardBreak
         || span.kind == .html && (Int(span.lower)..<Int(span.upper)).contains { bytes[$0] == UInt8(ascii: "\n") }
     }
+    let attributes = Block(essay: essay, index: index).attributes.map { " {\($0)}" } ?? ""
     beginLine()
     if hasLines {
       writeInlines(block, bytes)
+      put(attributes)
       endLine()
       writeLine(block.detail == 1 ? "===" : "---")
       return
@@ -171,6 +173,7 @@ struct MarkdownWriter {
     if output.count > start, output.last == UInt8(ascii: "#") {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
+    put(attributes)
     endLine()
   }
 
