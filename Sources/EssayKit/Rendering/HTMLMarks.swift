@@ -48,7 +48,9 @@ struct HTMLMarks {
 
   var isEmpty: Bool { sorted.isEmpty }
 
-  /// The marks that touch a stretch, in the order in which they begin. Stretches come in rising order, but for notes.
+  /// The marks that touch a stretch, in the order in which they begin.
+  ///
+  /// Stretches come in rising order, but for notes.
   mutating func marks(in range: Range<Int>) -> [Mark] {
     if range.lowerBound < last {
       // Notes stand elsewhere than the text that refers to them; look from the start.

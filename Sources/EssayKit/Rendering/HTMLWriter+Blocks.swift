@@ -145,7 +145,8 @@ extension HTMLWriter {
 
   private mutating func writeHeading(_ block: BlockRecord, _ index: Int, _ bytes: Bytes) {
     let anchor = anchor(ofBlock: index)
-    var attributes = Block(essay: essay, index: index).attributes
+    var attributes =
+      Block(essay: essay, index: index).attributes
       .map { PandocAttributes($0).safe(&usedIdentifiers) } ?? []
     // The source's own identifier gives way to the citation, but links to it still find the place.
     let own = anchor.isEmpty ? nil : attributes.firstIndex { $0.name == "id" }.map { attributes.remove(at: $0) }
@@ -182,7 +183,7 @@ extension HTMLWriter {
     put("<code")
     if block.detail >= 0 {
       let info = Unescaping.string(layers.strings[Int(block.detail)])
-      if let language = info.split(whereSeparator: \.isWhitespace).first {
+      if let language = info.split(whereSeparator: { $0.isWhitespace }).first {
         put(HTMLAttribute("class", "language-\(language)"))
       }
     }

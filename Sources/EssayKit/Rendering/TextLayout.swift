@@ -128,7 +128,7 @@ struct TextLayout {
     case .heading:
       let lines = fill(range, in: block, bytes, TextStyle([.bold, .heading]))
       emit(lines)
-      if options.rulesHeadings, block.detail <= 2, let widest = lines.map(\.width).max(), widest > 0 {
+      if options.rulesHeadings, block.detail <= 2, let widest = lines.map({ $0.width }).max(), widest > 0 {
         emit([TextLine(String(repeating: block.detail == 1 ? "=" : "-", count: widest))])
       }
     case .definitionTerm: emit(fill(range, in: block, bytes, TextStyle(.bold)))

@@ -17,10 +17,11 @@ struct Reader {
   func contents() -> String {
     var lines = renderer.titlePage(of: essay) + "\n"
     for section in essay.sections {
-      let title = "\(section.numeral ?? "\(section.number).") \(section.title)"
-      lines += renderer.wrap("\(title)  (\(minutes(section.text)))", indentation: 4)
+      let title = section.heading?.typographic.text ?? "Preface"
+      lines += renderer.wrap("\(title)  (\(length(section.wordCount, section.readingTime())))", indentation: 4)
     }
-    return lines + "\nRead a section with “read 6”, all of it with “read”: \(minutes(essay.text[...])).\n"
+    let whole = length(essay.wordCount, essay.readingTime())
+    return lines + "\nRead a section with “read 6”, all of it with “read”: \(whole).\n"
   }
 
   /// The whole essay.
@@ -53,27 +54,29 @@ struct Reader {
   private func passage(_ place: String) -> Passage {
     guard let citation = Citation(place) else {
       Terminal.fail(
-        "“\(place)” isn't a citation. Write a section as 6, a paragraph as 6.12, a sentence as 6.12.3.", status: 1)
+        "“\(place)” isn't a citation. Write a section as 6, a paragraph as 6.14, a sentence as 6.14.2.", status: 1)
     }
     guard let passage = essay[citation] else {
-      guard let section = essay.section(citation.section) else {
-        Terminal.fail("There is no place \(citation): the essay has \(essay.sections.count) sections.", status: 1)
-      }
-      let paragraph = citation.paragraph.flatMap { essay[Citation(section: section.number, paragraph: $0)] }
-      let size = section.paragraphs.count
-      guard paragraph != nil, let number = citation.paragraph else {
-        Terminal.fail("There is no place \(citation): section \(section.number) has \(size) paragraphs.", status: 1)
-      }
-      let sentences = number == 0 ? 1 : section.paragraphs[number - 1].sentences.count
-      Terminal.fail(
-        "There is no place \(citation): paragraph \(section.number).\(number) has \(sentences) sentences.", status: 1)
+      Terminal.fail("There is no place \(citation): \(size(around: citation)).", status: 1)
     }
     return passage
   }
 
-  /// A text's length in words and in minutes, at the 238 words a minute that Brysbaert (2019) found for reading English.
-  private func minutes(_ text: Substring) -> String {
-    let words = text.split { $0.isWhitespace }.count
-    return "\(words) words, \(max(1, (words + 119) / 238)) min"
+  /// What the essay has instead of a place that it doesn't have.
+  private func size(around citation: Citation) -> String {
+    guard let section = essay.section(citation.section) else {
+      return "the essay has \(count(essay.sections.count, "section"))"
+    }
+    guard let number = citation.paragraph,
+      let paragraph = ([section.heading] + section.paragraphs).compactMap({ $0 }).first(where: { $0.number == number })
+    else { return "section \(section.number) has \(count(section.paragraphs.count, "paragraph"))" }
+    return "paragraph \(paragraph.citation) has \(count(paragraph.sentences.count, "sentence"))"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// A text's length in words and in minutes.
+  private func length(_ words: Int, _ seconds: Double) -> String {
+    "\(words) words, \(max(1, Int(seconds / 60 + 0.5))) min"
   }
 }

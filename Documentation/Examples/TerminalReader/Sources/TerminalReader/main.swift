@@ -4,7 +4,7 @@ let usage = """
   Usage: TerminalReader                 title page and contents
          TerminalReader read            the whole essay
          TerminalReader read 6          a section, or any other place
-         TerminalReader cite 6.12.3     a passage with its citation and source
+         TerminalReader cite 6.14.2     a passage with its citation and source
   """
 
 Terminal.ignoreClosedPipes()
