@@ -68,7 +68,7 @@ struct Reader {
       return "the essay has \(count(essay.sections.count, "section"))"
     }
     guard let number = citation.paragraph,
-      let paragraph = ([section.heading] + section.paragraphs).compactMap({ $0 }).first(where: { $0.number == number })
+      let paragraph = number == 0 ? section.heading : section.paragraphs.first(where: { $0.number == number })
     else { return "section \(section.number) has \(count(section.paragraphs.count, "paragraph"))" }
     return "paragraph \(paragraph.citation) has \(count(paragraph.sentences.count, "sentence"))"
   }
