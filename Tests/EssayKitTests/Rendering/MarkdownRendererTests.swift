@@ -62,7 +62,7 @@ import Testing
     "- [x]: /y\n- b", "\\~~~\n\n\\=== \n\n\\--- ", "| a\n|   b *c*", "a | `b`\n--|--\n\\| | c",
     "T *e*\n\n:   a\n\n    b\n:   c",
     "[a *b*]{.c #d}", "a^b^ ~~c~~ d~e~", "\"a\" 'b' -- c...", "line&#10;feed &#9; tab", "日本*語*。", "\\&amp;",
-    "a\u{3000}b",
+    "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
     let essay = try Essay(markdown: markdown, extensions: .all)
