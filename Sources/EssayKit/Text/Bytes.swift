@@ -100,14 +100,6 @@ struct Bytes {
     return max(start, end)
   }
 
-  /// The offset of the first byte of a larger set in `start..<end`, or `end`; one byte is looked at after another.
-  func first(of set: CharacterSet, from start: Int, to end: Int) -> Int {
-    var offset = start
-    let end = min(end, count)
-    while offset < end, !set.contains(unsafe base[offset]) { offset += 1 }
-    return max(start, offset)
-  }
-
   /// Whether all bytes are ASCII.
   var isASCII: Bool {
     var offset = 0
@@ -208,14 +200,12 @@ struct ByteSet: Sendable {
   }
 }
 
-/// A set of ASCII characters that single bytes are looked up in; all bytes beyond ASCII may belong to it too.
+/// A set of ASCII characters that single bytes are looked up in.
 struct CharacterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private let hasNonASCII: Bool
 
-  init(_ characters: StaticString, nonASCII: Bool = false) {
-    hasNonASCII = nonASCII
+  init(_ characters: StaticString) {
     characters.withUTF8Buffer { buffer in
       for byte in unsafe buffer {
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
@@ -225,7 +215,6 @@ struct CharacterSet: Sendable {
 
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    if byte < 64 { return low >> UInt64(byte) & 1 != 0 }
-    return byte < 128 ? high >> UInt64(byte - 64) & 1 != 0 : hasNonASCII
+    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
   }
 }

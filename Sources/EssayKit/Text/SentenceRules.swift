@@ -54,7 +54,9 @@ struct SentenceRules {
     case .leading: return false
     case .numbered:
       // Longer ones are abbreviations only before a number: "No." is also an answer.
-      return !following.isDigit && !isNumbered(bytes, word, by: following) && word.count > 2
+      let isNumberedOnly =
+        nextScalar(bytes, word.lowerBound) == word.upperBound || WordKey(bytes, word) == WordKey("pp")
+      return !following.isDigit && !isNumbered(bytes, word, by: following) && !isNumberedOnly
     case .trailing: return following.isOpened || begins(following, in: bytes) || isEtc(bytes, word, following)
     case nil: break
     }
