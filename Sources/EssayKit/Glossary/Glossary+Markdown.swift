@@ -230,16 +230,17 @@ struct GlossaryReader {
 
   private mutating func readVariant(_ item: Range<Int>, _ span: (range: Range<Int>, isCode: Bool)?, _ bytes: Bytes) {
     let isExact = span?.isCode == true && span?.range == item
-    let parts: (before: String, use: String, after: String)?
+    var text = bytes.string(item)
+    if span?.isCode == true, !isExact {
+      return report(.malformedVariant(OneLine.text(text), .partialCode), at: item.lowerBound)
+    }
     if let span, !span.isCode {
       let use = span.range.clamped(to: item)
-      parts = (
-        OneLine.text(bytes, item.lowerBound..<use.lowerBound), OneLine.text(bytes, use),
-        OneLine.text(bytes, use.upperBound..<item.upperBound)
-      )
-    } else {
-      parts = Term.Pattern.parts(OneLine.text(bytes, item))
+      text =
+        bytes.string(item.lowerBound..<use.lowerBound) + "[" + bytes.string(use) + "]"
+        + bytes.string(use.upperBound..<item.upperBound)
     }
+    let parts = Term.Pattern.parts(OneLine.text(text))
     guard let parts else {
       return report(.malformedVariant(OneLine.text(bytes, item), .brackets), at: item.lowerBound)
     }
@@ -283,7 +284,7 @@ struct GlossaryReader {
       while end < value.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
       let item = trimmed(start..<end, bytes)
       if item.isEmpty {
-        report(.emptyItem(field), at: min(start, max(value.lowerBound, value.upperBound - 1)))
+        report(.emptyItem(field), at: min(end, value.upperBound - 1))
       } else {
         body(&self, item)
       }
@@ -335,6 +336,7 @@ struct GlossaryReader {
   /// All faults in the order of the source, with their lines and columns.
   ///
   /// - Parameter more: The faults of the terms read.
+  /// - Returns: The faults.
   func problems(with more: [GlossaryCheck.Fault]) -> [GlossaryError.Problem] {
     guard !faults.isEmpty || !more.isEmpty else { return [] }
     var all = faults

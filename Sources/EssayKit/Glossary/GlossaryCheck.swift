@@ -70,9 +70,10 @@ struct GlossaryCheck {
     }
   }
 
-  /// Finds cycles among broader terms by taking away terms above which nothing is left, as in A.
+  /// Finds cycles among broader terms.
   ///
-  /// B. Kahn, “Topological sorting of large networks”, *Communications of the ACM* 5.11 (1962).
+  /// Terms above which nothing is left are taken away until there are none, as in A. B. Kahn, “Topological sorting of
+  /// large networks”, *Communications of the ACM* 5.11 (1962).
   private mutating func checkCycles() {
     var above = terms.map { term in term.broader.map { numbers[$0.name] ?? -1 } }
     var counts = above.map { list in list.count { $0 >= 0 } }

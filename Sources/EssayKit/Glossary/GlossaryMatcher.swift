@@ -12,13 +12,12 @@ struct GlossaryMatcher: Sendable {
   private var edgeKeys: [UInt64] = Array(repeating: 0, count: 1024)
   private var edgeNodes: [Int32] = Array(repeating: 0, count: 1024)
   private var edgeCount = 0
-  /// The first pattern that ends at each node, or -1.
-  ///
-  /// Node 0 is the root.
+  /// The first pattern that ends at each node, or -1, the root being node 0.
   private var firstPatterns: [Int32] = [-1]
   private var patterns: [Pattern] = []
   private var spellings: [[UInt8]] = []
-  private let elides: Bool
+  /// Whether apostrophes divide words.
+  let elides: Bool
 
   /// A pattern in the trie.
   private struct Pattern {

@@ -6,17 +6,16 @@
 enum Attributes {
   /// Reads the attributes that begin with the `{` at an offset; the text is what stands between the braces.
   ///
-  /// Braces that hold anything else, or nothing, aren't attributes.
+  /// Braces may hold nothing; those that hold anything else aren't attributes.
   static func read(_ bytes: Bytes, from start: Int, to limit: Int) -> (text: String, end: Int)? {
     var position = spaceEnd(bytes, start + 1, limit)
-    let first = position
     while position < limit, bytes[position] != UInt8(ascii: "}") {
       guard let end = attributeEnd(bytes, position, limit) else { return nil }
       let next = spaceEnd(bytes, end, limit)
       guard next > end || bytes[end] == UInt8(ascii: "}") else { return nil }
       position = next
     }
-    guard position < limit, position > first else { return nil }
+    guard position < limit else { return nil }
     return (bytes.string(start + 1..<position), position + 1)
   }
 

@@ -234,8 +234,12 @@ struct EssayBuilder {
     text.append(byte)
   }
 
+  /// Puts out text that stands for a stretch of the source as a whole, also where both happen to be of equal length.
   private mutating func emit(text string: String, source: Range<Int>) {
-    noteRun(textCount: string.utf8.count, source)
+    layers.sourceRuns.append(
+      SourceRun(
+        text: count, source: Int32(truncatingIfNeeded: source.lowerBound),
+        sourceCount: Int32(truncatingIfNeeded: source.count)))
     text.append(contentsOf: string.utf8)
   }
 
@@ -255,9 +259,10 @@ struct EssayBuilder {
 
   // MARK: Containers and sections
 
-  /// Gives each container the range from its first leaf to its last.
+  /// Gives each container the range from its first leaf to its last, and one without leaves a place within the one
+  /// around it.
   ///
-  /// Children stand after their parents, so that one walk backwards does.
+  /// Children stand after their parents, so that one walk backwards and one forwards do.
   private mutating func finishContainers() {
     for index in layers.blocks.indices.reversed() {
       let record = layers.blocks[index]
@@ -268,6 +273,15 @@ struct EssayBuilder {
         layers.blocks[parent].upper = record.upper
       }
       layers.blocks[parent].lower = record.lower
+    }
+    // A block without text stands at the end of the text before it, which may lie before the block around it.
+    for index in layers.blocks.indices {
+      let record = layers.blocks[index]
+      guard record.parent >= 0, !record.kind.hasText, !record.flags.contains(.hasLines) else { continue }
+      let outer = layers.blocks[Int(record.parent)]
+      let position = min(max(record.lower, outer.lower), outer.upper)
+      layers.blocks[index].lower = position
+      layers.blocks[index].upper = position
     }
   }
 

@@ -43,6 +43,8 @@ struct InlineParser {
     var lower: Int
     var upper: Int
     let count: Int
+    /// How many spaces stand before the run in the leaf, where that matters.
+    var spaces = 0
     var previous: Int
     var next = -1
   }
@@ -76,6 +78,8 @@ struct InlineParser {
   var brackets: [Bracket] = []
   /// How many of the outermost brackets can't begin a link, because a link within them ended.
   var inactiveBrackets = 0
+  /// Spaces that divide words, counted up to an offset: super- and subscript hold none.
+  var spaces = (count: 0, offset: 0)
   var openersBottom = [Int](repeating: -1, count: 16)
   var backticks = BacktickRuns()
   /// Kinds of raw HTML whose end was looked for in the rest of the leaf and not found.
@@ -103,6 +107,7 @@ struct InlineParser {
     brackets.removeAll(keepingCapacity: true)
     lastDelimiter = -1
     inactiveBrackets = 0
+    spaces = (0, range.lowerBound)
     backticks.isReady = false
     if !missingEnds.isEmpty { missingEnds.removeAll() }
 
@@ -188,7 +193,10 @@ struct InlineParser {
       mark(position..<after, .hardBreak)
       return after
     }
-    guard isPunctuation(bytes[next]) else { return next }
+    // In Pandoc's scripts, spaces are escaped.
+    let isScriptSpace =
+      bytes[next] == UInt8(ascii: " ") && !extensions.isDisjoint(with: [.superscript, .subscript])
+    guard isPunctuation(bytes[next]) || isScriptSpace else { return next }
     mark(position..<next, .skip)
     return next + 1
   }

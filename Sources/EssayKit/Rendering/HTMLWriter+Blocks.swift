@@ -170,7 +170,7 @@ extension HTMLWriter {
     put("<code")
     if block.detail >= 0 {
       let info = Unescaping.string(layers.strings[Int(block.detail)])
-      if let language = info.split(whereSeparator: \.isWhitespace).first {
+      if let language = info.split(whereSeparator: { $0.isWhitespace }).first {
         put(HTMLAttribute("class", "language-\(language)"))
       }
     }

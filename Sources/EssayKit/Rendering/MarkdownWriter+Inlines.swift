@@ -98,7 +98,8 @@ extension MarkdownWriter {
   private mutating func writeCodeSpan(_ bytes: Bytes, _ span: SpanRecord) {
     let range = Int(span.lower)..<Int(span.upper)
     // Runs of backticks within the code must be of other lengths than the fence.
-    let fence = [UInt8](repeating: UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: bytes, range) + 1)
+    let fence = [UInt8](
+      repeating: UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: bytes, range) + 1)
     let first = bytes[range.lowerBound]
     let last = bytes[max(range.lowerBound, range.upperBound - 1)]
     let isBlank = range.allSatisfy { bytes[$0] == UInt8(ascii: " ") }
@@ -281,7 +282,7 @@ extension MarkdownWriter {
     return closed.byte == UInt8(ascii: "_") || closed.before == .punctuation
   }
 
-  private static let specials = ByteSet("\\`*_[]<&~^|!\n\r\t\"'-.{", nonASCII: true)
+  private static let specials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{", nonASCII: true)
 
   /// Writes a byte that may need escaping, and returns the position after it.
   private mutating func writeSpecial(
@@ -294,7 +295,8 @@ extension MarkdownWriter {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "<"):
       isEscaped = true
-    case UInt8(ascii: "&"): isEscaped = isLast || isLetter(bytes[position + 1]) || bytes[position + 1] == UInt8(ascii: "#")
+    case UInt8(ascii: "&"):
+      isEscaped = isLast || isLetter(bytes[position + 1]) || bytes[position + 1] == UInt8(ascii: "#")
     case UInt8(ascii: "~"): isEscaped = !extensions.isDisjoint(with: [.subscript, .strikeout])
     case UInt8(ascii: "^"): isEscaped = extensions.contains(.superscript) || isLast && beforeMarkup
     case UInt8(ascii: "!"): isEscaped = isLast && beforeMarkup

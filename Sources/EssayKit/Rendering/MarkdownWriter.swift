@@ -149,7 +149,8 @@ struct MarkdownWriter {
 
   private mutating func writeHeading(_ block: BlockRecord, _ bytes: Bytes) {
     let spans = layers.spans
-    let inner = spans.isEmpty
+    let inner =
+      spans.isEmpty
       ? [][...] : spans[spans.partition { $0.lower >= block.lower }..<spans.partition { $0.lower > block.upper }]
     let hasLines = inner.contains { span in
       span.kind == .hardBreak

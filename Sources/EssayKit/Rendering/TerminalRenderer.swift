@@ -103,10 +103,11 @@ public struct TerminalRenderer: Sendable, Hashable {
   /// - Parameters:
   ///   - range: A range of the reading text.
   ///   - essay: The essay.
+  ///   - marked: Stretches to underline, such as the uses of terms. Without styling nothing shows them.
   /// - Returns: Lines of text, each with a line feed at its end.
   /// - Complexity: O(*n*) in the length of the range and in the number of blocks of the essay.
-  public func render(_ range: TextRange, of essay: Essay) -> String {
-    var layout = TextLayout(essay, layout, clip: range.utf8Offsets)
+  public func render(_ range: TextRange, of essay: Essay, marking marked: [TextRange] = []) -> String {
+    var layout = TextLayout(essay, layout, clip: range.utf8Offsets, marking: marked)
     layout.layOut()
     return text(of: layout.lines, links: layout.layers.links)
   }
@@ -169,7 +170,7 @@ public struct TerminalRenderer: Sendable, Hashable {
     if traits.contains(.bold) { codes.append("1") }
     if traits.contains(.dim) { codes.append("2") }
     if traits.contains(.italic) { codes.append("3") }
-    if traits.contains(.underline) { codes.append("4") }
+    if traits.contains(.underline) || traits.contains(.marked) { codes.append("4") }
     if traits.contains(.strikeout) { codes.append("9") }
     if options.styling == .colours {
       if traits.contains(.heading) { codes.append("34") }

@@ -98,8 +98,20 @@ extension TextLayout {
     return isShown || destination.isEmpty ? "" : " <\(destination)>"
   }
 
-  /// Puts out the text up to a place, in its typographic form where that is asked for.
+  /// Puts out the text up to a place, with what is marked in it set apart.
   private mutating func put(
+    _ bytes: Bytes, _ position: inout Int, _ upper: Int, _ style: TextStyle, _ filler: inout LineFiller
+  ) {
+    while position < upper {
+      let marking = marking(from: position)
+      var style = style
+      if marking.isMarked { style.traits.insert(.marked) }
+      putAlike(bytes, &position, min(upper, marking.end), style, &filler)
+    }
+  }
+
+  /// Puts out the text up to a place, in its typographic form where that is asked for.
+  private mutating func putAlike(
     _ bytes: Bytes, _ position: inout Int, _ upper: Int, _ style: TextStyle, _ filler: inout LineFiller
   ) {
     while position < upper {

@@ -94,7 +94,7 @@ extension TextLayout {
   ) -> [TextLine] {
     var columns: [[TextLine]] = []
     for (cell, width) in zip(row.cells, widths) { columns.append(lines(of: cell, row, bytes, width: width)) }
-    let height = max(1, columns.map(\.count).max() ?? 1)
+    let height = columns.reduce(1) { max($0, $1.count) }
     var result: [TextLine] = []
     for number in 0..<height {
       var line = TextLine()

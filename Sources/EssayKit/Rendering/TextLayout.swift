@@ -29,6 +29,8 @@ struct TextLayout {
   var clip: Range<Int>
   /// What all text looks like where markup doesn't say more.
   var baseStyle = TextStyle.plain
+  /// Stretches of text that are set apart, in rising order and none overlapping another.
+  private let marked: [Range<Int>]
   private(set) var lines: [TextLine] = []
   var pieces: TypographicPieces
   var notes = NoteCollector()
@@ -39,12 +41,32 @@ struct TextLayout {
   /// The number of the next item of each list with numbers.
   private var numbers: [Int: Int] = [:]
 
-  init(_ essay: Essay, _ options: Options, clip: Range<Int>) {
+  init(_ essay: Essay, _ options: Options, clip: Range<Int>, marking marked: [TextRange] = []) {
+    self.marked = Self.merged(marked)
     self.essay = essay
     self.options = options
     self.clip = clip
     layers = essay.storage.layers
     pieces = TypographicPieces(essay, isOn: options.isTypographic)
+  }
+
+  private static func merged(_ ranges: [TextRange]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.map({ $0.utf8Offsets }).sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// How far the text from a place on is set apart, or isn't, as a whole.
+  func marking(from position: Int) -> (isMarked: Bool, end: Int) {
+    let next = marked.partition { $0.upperBound > position }
+    guard next < marked.count else { return (false, .max) }
+    return marked[next].lowerBound <= position ? (true, marked[next].upperBound) : (false, marked[next].lowerBound)
   }
 
   /// The columns that are left for text beside all frames.
@@ -128,7 +150,7 @@ struct TextLayout {
     case .heading:
       let lines = fill(range, in: block, bytes, TextStyle([.bold, .heading]))
       emit(lines)
-      if options.rulesHeadings, block.detail <= 2, let widest = lines.map(\.width).max(), widest > 0 {
+      if options.rulesHeadings, block.detail <= 2, case let widest = lines.reduce(0, { max($0, $1.width) }), widest > 0 {
         emit([TextLine(String(repeating: block.detail == 1 ? "=" : "-", count: widest))])
       }
     case .definitionTerm: emit(fill(range, in: block, bytes, TextStyle(.bold)))

@@ -10,6 +10,7 @@ struct TextStyle: Equatable {
     static let code = Traits(rawValue: 32)
     static let heading = Traits(rawValue: 64)
     static let note = Traits(rawValue: 128)
+    static let marked = Traits(rawValue: 256)
   }
 
   var traits: Traits = []

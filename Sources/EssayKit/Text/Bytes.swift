@@ -228,6 +228,14 @@ struct Bytes {
     return array
   }
 
+  /// The offset of the first byte of a larger set in `start..<end`, or `end`; one byte is looked at after another.
+  func first(of set: CharacterSet, from start: Int, to end: Int) -> Int {
+    var offset = start
+    let end = min(end, count)
+    while offset < end, !set.contains(unsafe base[offset]) { offset += 1 }
+    return max(start, offset)
+  }
+
   /// Whether all bytes are ASCII.
   var isASCII: Bool {
     var offset = 0
@@ -328,12 +336,14 @@ struct ByteSet: Sendable {
   }
 }
 
-/// A set of ASCII characters that single bytes are looked up in.
+/// A set of ASCII characters that single bytes are looked up in; all bytes beyond ASCII may belong to it too.
 struct CharacterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+  private let hasNonASCII: Bool
 
-  init(_ characters: StaticString) {
+  init(_ characters: StaticString, nonASCII: Bool = false) {
+    hasNonASCII = nonASCII
     characters.withUTF8Buffer { buffer in
       for byte in unsafe buffer {
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
@@ -343,6 +353,7 @@ struct CharacterSet: Sendable {
 
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
+    if byte < 64 { return low >> UInt64(byte) & 1 != 0 }
+    return byte < 128 ? high >> UInt64(byte - 64) & 1 != 0 : hasNonASCII
   }
 }

@@ -68,8 +68,9 @@ extension Essay {
 
   private func paragraph(_ number: Int, of section: Section) -> Paragraph? {
     let record = storage.layers.sections[section.index]
-    let leaf = Int(record.leafLower) + number - (record.heading < 0 ? 1 : 0)
-    return leaf >= Int(record.leafLower) && leaf < Int(record.leafUpper) ? Paragraph(essay: self, leaf: leaf) : nil
+    let first = record.heading < 0 ? 1 : 0
+    guard number >= first, number - first < Int(record.leafUpper - record.leafLower) else { return nil }
+    return Paragraph(essay: self, leaf: Int(record.leafLower) + number - first)
   }
 
   /// The citation of the sentence around a position, or `nil` outside the text.

@@ -118,7 +118,7 @@ private struct QuotationLine {
       }
     }
     guard !unclosed.isEmpty else { return }
-    found = found.enumerated().filter { !unclosed.contains($0.offset) }.map(\.element)
+    found = found.enumerated().filter { !unclosed.contains($0.offset) }.map { $0.element }
   }
 
   /// Looks at the byte at a position; returns the position after it.

@@ -86,12 +86,11 @@ struct LinkRecord: Hashable {
 
 /// A stretch of reading text and the source that it comes from, up to the next run.
 ///
-/// Where both are of equal length, they correspond byte by byte; else one stands for the other as a whole, as a
-/// character for its entity.
+/// They correspond byte by byte, or one stands for the other as a whole, as a character for its entity.
 struct SourceRun {
   var text: Int32
   var source: Int32
-  /// The length in the source where it isn't that of the text, else -1.
+  /// The length in the source where text stands for it as a whole, else -1.
   var sourceCount: Int32 = -1
 }
 

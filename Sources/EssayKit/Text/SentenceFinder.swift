@@ -82,7 +82,8 @@ struct SentenceFinder {
     }
     var upper = end
     while upper > start, isSpaceByte(bytes[upper - 1]) { upper -= 1 }
-    if upper > start || range.isEmpty || start == range.lowerBound { body(start..<upper) }
+    // A paragraph of nothing but white space still has a sentence, an empty one.
+    body(upper > start ? start..<upper : range.lowerBound..<range.lowerBound)
   }
 
   private static let candidates = ByteSet(".!?(", 0x80...0xff)

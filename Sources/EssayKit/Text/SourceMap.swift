@@ -102,3 +102,15 @@ extension Array {
     return low
   }
 }
+
+extension Essay {
+  /// The stretch of the source that a range names, cut off at the source's ends.
+  ///
+  /// - Parameter range: A range of the source.
+  public subscript(range: SourceRange) -> Substring {
+    let bytes = markdown.utf8
+    let offsets = range.utf8Offsets.clamped(to: 0..<bytes.count)
+    let start = bytes.index(bytes.startIndex, offsetBy: offsets.lowerBound)
+    return markdown[start..<bytes.index(start, offsetBy: offsets.count)]
+  }
+}

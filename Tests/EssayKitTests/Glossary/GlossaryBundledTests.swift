@@ -6,9 +6,9 @@ import Testing
 @Suite struct GlossaryBundledTests {
   static let essay = Edition.whyRussiaIsntSocialist.essay
 
-  static func glossary() throws -> Glossary {
-    try Glossary(markdown: whyRussiaIsntSocialistGlossary + "\n")
-  }
+  private static let read = Result { try Glossary(markdown: whyRussiaIsntSocialistGlossary + "\n") }
+
+  static func glossary() throws -> Glossary { try read.get() }
 
   /// Terms, how often the essay uses them, and in which paragraphs, as counted with eyes and `grep`; paragraph 0 is a
   /// heading.

@@ -76,7 +76,7 @@ import Testing
     reference.voices["Some Voice"] = speech
     let index = SearchIndex(essay, speeches: [.init(voice: "Some Voice", ranges: speech)])
     let words = [
-      "labour", "LABOUR", "value", "co", "operative", "cooperative", "Böhm", "bohm", "ленин", "isnt", "1000",
+      "labour", "LABOUR", "value", "co", "operative", "cooperative", "anticooperative", "Böhm", "ленин", "isnt", "1000",
     ]
     let phrases = [
       ["labour", "power"], ["the", "of"], ["co", "operative"], ["of", "of"], ["value", "money"], ["marx"],

@@ -3,8 +3,7 @@ import EssayKit
 extension Reader {
   /// The thesis and what bears on it directly, with how each stands.
   func argue() -> String {
-    guard let thesis = edition.arguments.thesis else { return "The edition names no thesis.\n" }
-    return argument(about: thesis) + "\nAsk for any of these with “argue \"Title\"”.\n"
+    edition.arguments.thesis.map { argument(about: $0) } ?? "The edition names no thesis.\n"
   }
 
   /// A claim: who holds it, the passages that carry it, what bears on it, and how it stands.

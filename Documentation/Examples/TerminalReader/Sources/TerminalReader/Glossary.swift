@@ -3,8 +3,8 @@ import EssayKit
 extension Reader {
   /// The glossary's terms, with how often each is used.
   func gloss() -> String {
-    edition.glossary.entries
-      .map { renderer.wrap("\($0.name) (\(edition.occurrences(of: $0).count))", indentation: 2) }.joined()
+    edition.glossary.entries.map { renderer.wrap("\($0.name) (\(edition.occurrences(of: $0).count))", indentation: 2) }
+      .joined()
   }
 
   /// A term: what it means, what the essay means by it, and its uses in context.
@@ -18,6 +18,9 @@ extension Reader {
     }
     return lines
   }
+
+  /// The uses of terms, which a terminal underlines.
+  var termRanges: [TextRange] { edition.occurrences.map(\.range) }
 
   /// The terms used in a place, each explained once by the first sentence of its definition: the foot of a page.
   func glosses(in range: TextRange) -> String {

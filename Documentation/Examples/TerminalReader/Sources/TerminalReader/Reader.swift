@@ -11,10 +11,10 @@ struct Reader {
     self.edition = edition
     essay = edition.essay
     standing = edition.arguments.labelling(.grounded)
+    let hasColours = Terminal.hasColours
     renderer = TerminalRenderer(
       options: .init(
-        width: Terminal.width, styling: Terminal.hasColours ? .colours : .none, hasHyperlinks: Terminal.hasColours,
-        showsCitations: Terminal.width >= 60))
+        width: Terminal.width, styling: hasColours ? .colours : .none, hasHyperlinks: hasColours, showsCitations: true))
   }
 
   /// The title page and the sections with their lengths.
@@ -30,26 +30,22 @@ struct Reader {
 
   /// The whole essay.
   func all() -> String {
-    renderer.titlePage(of: essay) + "\n" + renderer.render(essay)
+    renderer.titlePage(of: essay) + "\n" + renderer.render(essay.range, of: essay, marking: termRanges)
   }
 
   /// A section, or any other place that a citation names.
   func read(_ place: String) -> String {
     let passage = passage(place)
-    return renderer.render(passage) + glosses(in: passage.range)
+    return renderer.render(passage.range, of: essay, marking: termRanges) + glosses(in: passage.range)
   }
 
   /// A passage, its citation, and the lines of the source that it comes from.
   func cite(_ place: String) -> String {
     let passage = passage(place)
-    let first = essay.location(of: passage.sourceRange.lowerBound).line
-    let last = essay.location(of: passage.sourceRange.upperBound).line
-    var lines = renderer.wrap(Selection(passage.range, in: essay).quotation)
-    lines += first == last ? "\nLine \(first) of the source:\n" : "\nLines \(first) to \(last) of the source:\n"
-    for line in essay.markdown.split(separator: "\n", omittingEmptySubsequences: false)[(first - 1)..<last] {
-      lines += renderer.wrap(line)
-    }
-    return lines
+    let source = passage.sourceRange
+    let lines = [source.lowerBound, source.upperBound].map { "line \(essay.location(of: $0).line)" }
+    return renderer.wrap(Selection(passage.range, in: essay).quotation)
+      + "\nIn the source, from \(lines[0]) to \(lines[1]):\n" + "\(essay[source])\n"
   }
 
   /// The passage that a citation names; where there is none, the program ends.

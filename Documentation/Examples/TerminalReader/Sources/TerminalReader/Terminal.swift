@@ -2,11 +2,11 @@ import Foundation
 
 /// What the program knows about the terminal it writes to, if it is one.
 enum Terminal {
-  static let isTerminal = isatty(STDOUT_FILENO) == 1
   private static let environment = ProcessInfo.processInfo.environment
 
   /// Colours only for a reader who sees them and hasn't asked for none (https://no-color.org).
-  static let hasColours = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  static let hasColours =
+    isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
 
   /// The terminal's width, 80 columns in a pipe; longer lines than 88 are hard to read.
   static let width: Int = {

@@ -2,14 +2,11 @@ import EssayKit
 import Foundation
 
 let usage = """
-  Usage: TerminalReader                 title page and contents
-         TerminalReader read            the whole essay
-         TerminalReader read 6          a section, or any other place
-         TerminalReader cite 6.12.3     a passage with its citation and source
-         TerminalReader argue           the thesis and its main lines
-         TerminalReader argue "Title"   a claim: its passages, what bears on it, how it stands
-         TerminalReader gloss           the glossary's terms
-         TerminalReader gloss kolkhos   a term and its uses
+  Usage: TerminalReader                         title page and contents
+         TerminalReader read [6]                the whole essay, or a section or another place
+         TerminalReader cite 6.12.3             a passage with its citation and source
+         TerminalReader argue ["Claim title"]   the thesis, or a claim: passages, what bears on it, how it stands
+         TerminalReader gloss [kolkhos]         the glossary's terms, or one with its uses
   """
 
 // When the reader of a pipe has seen enough, as `head` has, writing fails quietly.
