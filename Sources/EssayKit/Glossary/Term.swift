@@ -183,15 +183,10 @@ extension Term: Hashable {
 enum OneLine {
   /// A stretch of bytes as a text on one line.
   static func text(_ bytes: Bytes, _ range: Range<Int>) -> String {
-    let text = bytes.string(range)
-    var position = bytes.first(of: spaces, from: range.lowerBound, to: range.upperBound)
-    guard position > range.lowerBound || range.isEmpty else { return Self.text(text) }
-    while position < range.upperBound {
-      let isSingle = bytes[position] == UInt8(ascii: " ") && !isSpace(bytes[position + 1])
-      guard isSingle, position + 1 < range.upperBound else { return Self.text(text) }
-      position = bytes.first(of: spaces, from: position + 1, to: range.upperBound)
-    }
-    return text
+    let isTidy =
+      range.isEmpty || !isSpace(bytes[range.lowerBound]) && !isSpace(bytes[range.upperBound - 1])
+      && !bytes.hasUntidySpace(in: range)
+    return isTidy ? bytes.string(range) : text(bytes.string(range))
   }
 
   /// A text with single spaces for its white space, and none at its ends.
@@ -226,8 +221,6 @@ enum OneLine {
     let tidied = Self.text(text)
     return tidied.isEmpty ? nil : tidied
   }
-
-  private static let spaces = ByteSet(" ", 0...0x1f)
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
 }

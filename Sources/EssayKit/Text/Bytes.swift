@@ -187,23 +187,21 @@ struct Bytes {
     return nil
   }
 
-  /// Whether a stretch holds a control character of white space, or two spaces on end.
+  /// Whether a stretch holds a control character, or two spaces on end.
   func hasUntidySpace(in range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<count)
     let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
-    let tab = SIMD16<UInt8>(repeating: 9)
-    let span = SIMD16<UInt8>(repeating: 4)
     var offset = range.lowerBound
     while offset + 17 <= range.upperBound {
       let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-      let found = ((here .== space) .& (next .== space)) .| ((here &- tab) .<= span)
+      let found = ((here .== space) .& (next .== space)) .| (here .< space)
       if Self.firstLane(of: found) != nil { return true }
       offset += 16
     }
     while offset < range.upperBound {
       let byte = unsafe base[offset]
-      if byte &- 9 <= 4 { return true }
+      if byte < UInt8(ascii: " ") { return true }
       if byte == UInt8(ascii: " "), offset + 1 < range.upperBound, unsafe base[offset + 1] == byte { return true }
       offset += 1
     }

@@ -27,11 +27,10 @@ extension Quote {
     return Quote(citation, from: bytes.string(words))
   }
 
-  /// Whether a stretch has no space at an end, nor anything that could be one character with a space before it.
+  /// Whether a stretch has no space at an end.
   private static func isTrimmed(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, bytes[range.upperBound - 1] != UInt8(ascii: " ") else { return false }
-    let first = bytes[range.lowerBound]
-    return first > UInt8(ascii: " ") && first < 0x80
+    !range.isEmpty && bytes[range.lowerBound] != UInt8(ascii: " ")
+      && bytes[range.upperBound - 1] != UInt8(ascii: " ")
   }
 }
 
