@@ -373,8 +373,8 @@ struct ArgdownReader {
     }
     var steps: [ArgdownDraft.Step] = []
     var premises: [Int] = []
-    var places: [Int: Int] = [:]
-    var lineCount = 0
+    // The numbers that the lines bear, which needn't be those that they are counted by.
+    var numbers: [Int] = []
     var inference: ArgdownDraft.Step?
     var afterConclusion = false
     line = .content(indentation: 0)
@@ -384,7 +384,7 @@ struct ArgdownReader {
         scanner.offset += length
         let node = try element(.line, in: .structure)
         guard case .claim(let claim) = node else { throw scanner.failure(.argumentAsLine, at: start) }
-        lineCount += 1
+        numbers.append(number)
         if var step = inference {
           step.premises = premises
           step.conclusion = claim
@@ -396,13 +396,12 @@ struct ArgdownReader {
           premises.append(claim)
           afterConclusion = false
         }
-        if places[number] == nil { places[number] = lineCount }
         try relations(of: .node(node), in: .structure)
       } else if scanner.sees("--") {
         guard inference == nil, !premises.isEmpty || afterConclusion else {
           throw scanner.failure(.misplacedInference)
         }
-        inference = try self.inference(lines: places)
+        inference = try self.inference(lines: numbers)
         try relations(of: .inference(argument: argument, step: steps.count), in: .structure)
       } else {
         throw scanner.failure(.missingEmptyLine)
@@ -414,7 +413,7 @@ struct ArgdownReader {
   }
 
   /// Reads an inference line: `----`, or `--`, the schemes and data, and `--`, over as many lines as it takes.
-  private mutating func inference(lines: [Int: Int]) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
+  private mutating func inference(lines: [Int]) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
     let start = scanner.offset
     var dashes = 0
     while scanner.byte(at: dashes) == UInt8(ascii: "-") { dashes += 1 }
@@ -445,11 +444,13 @@ struct ArgdownReader {
         }
         let numbers = try texts(entry, data.offset, expected: "a list of numbers")
         step.uses = []
+        var places: [Int: Int] = [:]
+        for (place, number) in lines.enumerated() where places[number] == nil { places[number] = place + 1 }
         for text in numbers {
           guard let number = Int(text) else {
             throw scanner.failure(.wrongValue(key: "uses", expected: "a list of numbers"), at: data.offset)
           }
-          guard let place = lines[number] else { throw scanner.failure(.unknownLine(number), at: data.offset) }
+          guard let place = places[number] else { throw scanner.failure(.unknownLine(number), at: data.offset) }
           step.uses?.append(place)
         }
       }

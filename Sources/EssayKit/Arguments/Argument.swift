@@ -160,7 +160,7 @@ extension Argument {
       self.conclusion = conclusion
       self.schemes = schemes.filter { $0.isWritable }
       self.uses = uses
-      self.data = uniqueEntries(data, without: ["uses"])
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
     }
 
     /// Creates an inference whose schemes are known to be such as ``Scheme/written(_:)`` returns.
@@ -171,7 +171,7 @@ extension Argument {
       self.conclusion = conclusion
       self.schemes = schemes
       self.uses = uses
-      self.data = uniqueEntries(data, without: ["uses"])
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
     }
 
     /// The pattern that the step follows, if that is said.

@@ -13,8 +13,8 @@ extension ArgumentGraph {
     let metadata: Metadata
 
     /// The claims' and the arguments' numbers by their titles, made when they are first asked for.
-    private let madeClaimNumbers = Once<[Claim.ID: Int]>()
-    private let madeArgumentNumbers = Once<[Argument.ID: Int]>()
+    private let madeClaimNumbers = LaterOnce()
+    private let madeArgumentNumbers = LaterOnce()
     var claimNumbers: [Claim.ID: Int] { madeClaimNumbers { numbers(of: claims.map { $0.id }) } }
     var argumentNumbers: [Argument.ID: Int] { madeArgumentNumbers { numbers(of: arguments.map { $0.id }) } }
 

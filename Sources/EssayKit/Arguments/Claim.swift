@@ -150,6 +150,11 @@ func validTags(_ tags: [String]) -> [String] {
 /// The values without repetitions, in order of their first occurrence.
 func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
+  // Few values are sooner compared than hashed.
+  if values.count <= 8 {
+    let isUnique = values.indices.allSatisfy { !values[..<$0].contains(values[$0]) }
+    if isUnique { return values }
+  }
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
 }

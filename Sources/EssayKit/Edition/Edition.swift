@@ -66,10 +66,13 @@ public struct Edition: Sendable {
       var quotes: [TextRange] = []
       var starts = [0]
       var text = essay.text
+      let sentences = essay.sentenceLayer
+      starts.reserveCapacity(arguments.claims.count + 1)
+      quotes.reserveCapacity(arguments.claims.count)
       Bytes.with(&text) { bytes in
         for claim in arguments.claims {
           for quote in claim.quotes {
-            let resolution = essay.resolve(quote, in: bytes)
+            let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
             if case .found(let range) = resolution {
               quotes.append(range)
             } else {

@@ -30,12 +30,12 @@ extension Essay {
   /// - Complexity: O(*n*) in the length of the cited place.
   public func resolve(_ quote: Quote) -> Quote.Resolution {
     var text = text
-    return Bytes.with(&text) { resolve(quote, in: $0) }
+    return Bytes.with(&text) { resolve(quote, in: $0, sentences: quote.citation.sentence == nil ? nil : sentenceLayer) }
   }
 
   /// Finds the passage that a quote means in the bytes of the reading text.
-  func resolve(_ quote: Quote, in bytes: Bytes) -> Quote.Resolution {
-    guard let place = range(of: quote.citation) else { return .notFound(.place) }
+  func resolve(_ quote: Quote, in bytes: Bytes, sentences: SentenceLayer?) -> Quote.Resolution {
+    guard let place = range(of: quote.citation, sentences: sentences) else { return .notFound(.place) }
     guard let firstWords = quote.firstWords else { return .found(place) }
     let range = place.utf8Offsets
     var first = firstWords

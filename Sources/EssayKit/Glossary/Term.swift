@@ -181,14 +181,6 @@ extension Term: Hashable {
 
 /// Texts on one line: what a glossary's file can hold.
 enum OneLine {
-  /// A stretch of bytes as a text on one line.
-  static func text(_ bytes: Bytes, _ range: Range<Int>) -> String {
-    let isTidy =
-      range.isEmpty || !isSpace(bytes[range.lowerBound]) && !isSpace(bytes[range.upperBound - 1])
-      && !bytes.hasUntidySpace(in: range)
-    return isTidy ? bytes.string(range) : text(bytes.string(range))
-  }
-
   /// A text with single spaces for its white space, and none at its ends.
   static func text(_ text: String) -> String {
     var isTidy = true
