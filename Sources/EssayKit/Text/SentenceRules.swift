@@ -22,12 +22,13 @@ struct SentenceRules {
   init(_ language: Language, _ lists: Lists) {
     self.language = language
     var abbreviations: [WordKey: Abbreviation] = [:]
-    for word in lists.trailing { abbreviations[WordKey(exactly: word)] = .trailing }
-    for word in lists.numbered { abbreviations[WordKey(exactly: word)] = .numbered }
-    for word in lists.leading { abbreviations[WordKey(exactly: word)] = .leading }
+    abbreviations.reserveCapacity(lists.trailing.count + lists.numbered.count + lists.leading.count)
+    for word in lists.trailing { abbreviations[word] = .trailing }
+    for word in lists.numbered { abbreviations[word] = .numbered }
+    for word in lists.leading { abbreviations[word] = .leading }
     self.abbreviations = abbreviations
-    starters = Set(lists.starters.map { WordKey($0) })
-    speechVerbs = Set(lists.speechVerbs.map { WordKey($0) })
+    starters = Set(lists.starters)
+    speechVerbs = Set(lists.speechVerbs)
     spacesBeforeMarks = language == .french || language == .russian
   }
 
@@ -210,8 +211,8 @@ struct Following {
   /// The place of the first word.
   var range: Range<Int> { start..<end }
 
-  /// The first word, folded.
-  var key: WordKey { WordKey(bytes, range) }
+  /// The first word, as it is written.
+  var key: WordKey { WordKey(bytes, range, folds: false) }
 
   var isRomanNumeral: Bool {
     let word = bytes.string(start..<end)
