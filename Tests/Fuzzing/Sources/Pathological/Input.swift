@@ -67,7 +67,7 @@ extension Input {
     paired("emphasis in emphasis", "*a ", " b*", 20_000),
     paired("emphasis in strong emphasis", "*a **a ", " b** b*", 10_000),
     paired("emphasis of one letter", "*a **a ", "b** b*", 5000),
-    paired("asterisks on both sides", "*", "a*", 20_000),
+    paired("asterisks on both sides", "*", "a*", 30_000),
     repeated("tildes", "~a~~ ", 30_000),
     repeated("carets", "a^b ", 30_000),
     nested("backticks of every length", 60_000) { triangle($0 * 2) { String(repeating: "`", count: $0 + 1) + "a" } },

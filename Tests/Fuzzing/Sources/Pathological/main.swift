@@ -4,8 +4,9 @@ import Foundation
 // Times inputs made to be slow, once at a length and once at double that; what is linear takes about twice as long.
 // Everything runs on a thread with the 512 KB of stack that secondary threads have on Apple's systems.
 
-// Words choose inputs by their names; `--steps` prints each step.
-let wanted = CommandLine.arguments.dropFirst().filter { $0 != "--steps" }
+// Words choose inputs by their names; `--steps` prints each step, `--times=4` takes inputs four times as long.
+let wanted = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
+let times = CommandLine.arguments.lazy.compactMap { Int($0.split(separator: "=").last ?? "") }.first ?? 1
 let printsSteps = CommandLine.arguments.contains("--steps")
 let thread = Thread {
   var isLinear = true
@@ -39,14 +40,18 @@ struct Step {
 /// Prints a line; returns whether time grew no faster than it may.
 func measure(_ input: Input) -> Bool {
   // The machine may be busy with other things, so that only the best of several runs tells.
-  let short = best(input, input.count)
-  let long = best(input, input.count * 2)
+  let short = best(input, input.count * times)
+  let long = best(input, input.count * times * 2)
   let total = (short.reduce(0) { $0 + $1.seconds }, long.reduce(0) { $0 + $1.seconds })
   let ratios = zip(short, long).map { (name: $1.name, ratio: $1.ratio(to: $0)) }
   let worst = ratios.max { $0.ratio < $1.ratio } ?? ("", 0)
-  let isLinear = worst.ratio < 3
+  // Fresh pages of memory may cost as much again when arrays grow past a power of two; what is quadratic goes on growing.
+  let isLinear =
+    worst.ratio < 2.7
+    || zip(short, best(input, input.count * times * 4)).allSatisfy { $1.ratio(to: $0) < ($1.size == nil ? 8 : 4) }
   print(
-    input.name.padded(34), "\(input.make(input.count * 2).utf8.count)".padded(9), milliseconds(total.0).padded(9),
+    input.name.padded(34), "\(input.make(input.count * times * 2).utf8.count)".padded(9),
+    milliseconds(total.0).padded(9),
     milliseconds(total.1).padded(9), String(format: "%.1f", total.1 / total.0).padded(6),
     worst.ratio > 0 ? "\(worst.name) \(String(format: "%.1f", worst.ratio))" : "",
     isLinear ? "" : "NOT LINEAR")
