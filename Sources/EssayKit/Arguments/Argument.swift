@@ -187,12 +187,7 @@ extension Argument {
   /// - Returns: The claims, each once; none if there is no such step.
   /// - Complexity: O(*n*) in the number of the argument's lines.
   public func premises(ofStep step: Int) -> [Claim.ID] {
-    guard steps.indices.contains(step) else { return [] }
-    if let uses = steps[step].uses {
-      let lines = steps[...step].flatMap { $0.premises + [$0.conclusion] }.dropLast()
-      return unique(uses.compactMap { (1...max(1, lines.count)).contains($0) && !lines.isEmpty ? lines[$0 - 1] : nil })
-    }
-    return unique((step > 0 ? [steps[step - 1].conclusion] : []) + steps[step].premises)
+    premises(ofStep: step, lines: Lines(steps))
   }
 
   /// The earlier steps whose conclusions a step uses.
@@ -201,16 +196,47 @@ extension Argument {
   /// - Returns: The steps' numbers in order, counted from 0.
   /// - Complexity: O(*n*) in the number of the argument's lines.
   public func earlierSteps(usedBy step: Int) -> [Int] {
+    earlierSteps(usedBy: step, lines: Lines(steps))
+  }
+
+  /// The lines of an argument, laid out once for whoever asks about many of its steps.
+  struct Lines {
+    /// The claims of all lines, the first of which has the number 1.
+    fileprivate private(set) var claims: [Claim.ID] = []
+    /// The number of each step's conclusion.
+    fileprivate private(set) var conclusions: [Int] = []
+
+    init(_ steps: [Inference]) {
+      for step in steps {
+        claims += step.premises
+        claims.append(step.conclusion)
+        conclusions.append(claims.count)
+      }
+    }
+  }
+
+  /// All that a step stands on, by the argument's lines.
+  ///
+  /// - Complexity: O(*n*) in the number of lines that it uses.
+  func premises(ofStep step: Int, lines: Lines) -> [Claim.ID] {
+    guard steps.indices.contains(step) else { return [] }
+    guard let uses = steps[step].uses else {
+      return unique((step > 0 ? [steps[step - 1].conclusion] : []) + steps[step].premises)
+    }
+    let earlier = 1..<lines.conclusions[step]
+    return unique(uses.compactMap { earlier.contains($0) ? lines.claims[$0 - 1] : nil })
+  }
+
+  /// The earlier steps whose conclusions a step uses, by the argument's lines.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of lines that it uses.
+  func earlierSteps(usedBy step: Int, lines: Lines) -> [Int] {
     guard step > 0, steps.indices.contains(step) else { return [] }
     guard let uses = steps[step].uses else { return [step - 1] }
-    let used = Set(uses)
-    var line = 0
-    var found: [Int] = []
-    for index in 0..<step {
-      line += steps[index].premises.count + 1
-      if used.contains(line) { found.append(index) }
+    return Set(uses).sorted().compactMap { line in
+      let earlier = lines.conclusions.partition { $0 >= line }
+      return earlier < step && lines.conclusions[earlier] == line ? earlier : nil
     }
-    return found
   }
 }
 

@@ -78,6 +78,7 @@ extension ArgumentGraph {
       for argument in arguments {
         let first = parts.beginSteps()
         if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        let lines = Argument.Lines(argument.steps)
         var line = 0
         for (index, step) in argument.steps.enumerated() {
           line += step.premises.count
@@ -91,8 +92,9 @@ extension ArgumentGraph {
           let conclusion = claimNumbers[step.conclusion]
           if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
           parts.appendStep(
-            conclusion: conclusion ?? 0, premises: argument.premises(ofStep: index).compactMap { claimNumbers[$0] },
-            earlier: argument.earlierSteps(usedBy: index).map { first + $0 })
+            conclusion: conclusion ?? 0,
+            premises: argument.premises(ofStep: index, lines: lines).compactMap { claimNumbers[$0] },
+            earlier: argument.earlierSteps(usedBy: index, lines: lines).map { first + $0 })
         }
         parts.arguments.append(argument)
       }

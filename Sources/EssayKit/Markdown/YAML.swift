@@ -28,7 +28,7 @@ enum YAML {
   /// - Throws: What stands where it can't, and the first such place.
   /// - Complexity: O(*n*) in the number of bytes.
   static func document(_ bytes: some Collection<UInt8>, at base: Int = 0) throws(Failure) -> [Metadata.Entry] {
-    return try Bytes.with(Array(bytes)) { bytes throws(Failure) in
+    try Bytes.with(Array(bytes)) { bytes throws(Failure) in
       var reader = Reader(bytes, base: base)
       return try reader.document()
     }

@@ -365,14 +365,12 @@ struct ByteSet: Sendable {
   }
 }
 
-/// A set of ASCII characters that single bytes are looked up in; all bytes beyond ASCII may belong to it too.
+/// A set of ASCII characters that single bytes are looked up in.
 struct CharacterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private let hasNonASCII: Bool
 
-  init(_ characters: StaticString, nonASCII: Bool = false) {
-    hasNonASCII = nonASCII
+  init(_ characters: StaticString) {
     characters.withUTF8Buffer { buffer in
       for byte in unsafe buffer {
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
@@ -382,7 +380,6 @@ struct CharacterSet: Sendable {
 
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    if byte < 64 { return low >> UInt64(byte) & 1 != 0 }
-    return byte < 128 ? high >> UInt64(byte - 64) & 1 != 0 : hasNonASCII
+    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
   }
 }

@@ -78,8 +78,9 @@ extension Essay {
     let last = citation.last ?? sentence
     guard sentence >= 1, last <= all.count, sentence <= last else { return nil }
     return TextRange(
-      utf8Offsets: Int(sentences.lowers[all.lowerBound + sentence - 1])..<Int(
-        sentences.uppers[all.lowerBound + last - 1]))
+      utf8Offsets: Int(
+        sentences.lowers[all.lowerBound + sentence - 1])..<Int(
+          sentences.uppers[all.lowerBound + last - 1]))
   }
 
   /// The index of the section with a number.
