@@ -135,7 +135,7 @@ struct Bytes {
   @inline(__always)
   func append(_ range: Range<Int>, to array: inout [UInt8]) {
     let range = range.clamped(to: 0..<count)
-    array.append(contentsOf: unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   /// A stretch of the bytes as a string; malformed UTF-8 is replaced.
@@ -161,7 +161,7 @@ struct ByteSet: Sendable {
   ///   - second: Another range.
   init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
     var bytes: [UInt8] = []
-    characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
+    characters.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
     // What isn't asked for is the first byte once more.
     let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
@@ -217,7 +217,8 @@ struct CharacterSet: Sendable {
   init(_ characters: StaticString, nonASCII: Bool = false) {
     hasNonASCII = nonASCII
     characters.withUTF8Buffer { buffer in
-      for byte in unsafe buffer {
+      for index in buffer.indices {
+        let byte = unsafe buffer[index]
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
       }
     }
