@@ -21,6 +21,15 @@ public struct Argument: Sendable, Hashable, Identifiable {
       self.title = title
     }
 
+    /// Creates an identifier from a title that stands in a text, or `nil` if it can't be one.
+    init?(_ bytes: Bytes, _ range: Range<Int>) {
+      guard isTitle(bytes, range, closedBy: UInt8(ascii: ">")) else { return nil }
+      switch bytes[range.lowerBound] {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "!"): return nil
+      default: title = bytes.string(range)
+      }
+    }
+
     /// Creates an identifier from a title that is known to be one.
     init(unchecked title: String) {
       self.title = title
@@ -63,9 +72,7 @@ public struct Argument: Sendable, Hashable, Identifiable {
     group: ArgumentGraph.Group.ID? = nil, data: [Metadata.Entry] = []
   ) {
     self.id = id
-    let texts = ([wording] + restatements).filter { !$0.isEmpty }
-    self.wording = texts.first ?? .empty
-    self.restatements = texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : []
+    (self.wording, self.restatements) = distinct(wording, restatements)
     self.steps = steps
     self.tags = validTags(tags)
     self.group = group
@@ -153,7 +160,18 @@ extension Argument {
       self.conclusion = conclusion
       self.schemes = schemes.filter { $0.isWritable }
       self.uses = uses
-      self.data = uniqueEntries(data, without: ["uses"])
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
+    }
+
+    /// Creates an inference whose schemes are known to be such as ``Scheme/written(_:)`` returns.
+    init(
+      premises: [Claim.ID], conclusion: Claim.ID, written schemes: [Scheme], uses: [Int]?, data: [Metadata.Entry]
+    ) {
+      self.premises = premises
+      self.conclusion = conclusion
+      self.schemes = schemes
+      self.uses = uses
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
     }
 
     /// The pattern that the step follows, if that is said.
@@ -223,6 +241,11 @@ extension Argument {
 }
 
 extension Scheme {
+  /// The schemes that an inference line names, of those that one can name.
+  static func written(_ names: String) -> [Scheme] {
+    names.split(separator: ",").map { Scheme(Wording(String($0)).text) }.filter { $0.isWritable }
+  }
+
   /// Whether an inference line can name the scheme.
   fileprivate var isWritable: Bool {
     guard isTitle(name, closedBy: UInt8(ascii: ",")) else { return false }

@@ -87,8 +87,8 @@ struct SentenceFinder {
     if upper > start {
       body(start..<upper)
     } else if !isDivided {
-      // A paragraph of nothing but white space is a sentence, too.
-      body(range)
+      // A paragraph of nothing but white space has a sentence, too, an empty one.
+      body(range.lowerBound..<range.lowerBound)
     }
   }
 

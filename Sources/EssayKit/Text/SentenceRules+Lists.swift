@@ -2,11 +2,11 @@
 extension SentenceRules {
   /// The lists of a language; an abbreviation in capitals is one only where it is written so (`Sat.` but not `sat.`).
   struct Lists {
-    var leading: Set<String>
-    var numbered: Set<String>
-    var trailing: Set<String>
-    var starters: Set<String>
-    var speechVerbs: Set<String> = []
+    var leading: [WordKey]
+    var numbered: [WordKey]
+    var trailing: [WordKey]
+    var starters: [WordKey]
+    var speechVerbs: [WordKey] = []
   }
 
   /// The rules of a language, made once.
@@ -21,8 +21,19 @@ extension SentenceRules {
     }
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+  /// The words of a list that spaces divide.
+  private static func words(_ list: String) -> [WordKey] {
+    var list = list
+    return Bytes.with(&list) { bytes in
+      var words: [WordKey] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.firstIndex(of: UInt8(ascii: " "), in: start..<bytes.count) ?? bytes.count
+        if end > start { words.append(WordKey(bytes, start..<end, folds: false)) }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   private static let english = SentenceRules(

@@ -290,14 +290,14 @@ import Testing
   static let allInlines: [(String, Case)] = inlines.flatMap { section in section.1.map { (section.0, $0) } }
 
   @Test(arguments: allBlocks) func `blocks are read as CommonMark reads them`(section: String, example: Case) throws {
-    let structure = try Outline.blocks(example.markdown)
+    let structure = try StructureOutline.blocks(example.markdown)
     #expect(structure == example.structure, "\(section)")
   }
 
   @Test(arguments: allInlines) func `inline markup is read as CommonMark reads it`(
     section: String, example: Case
   ) throws {
-    let structure = try Outline.inlines(example.markdown)
+    let structure = try StructureOutline.inlines(example.markdown)
     #expect(structure == example.structure, "\(section)")
   }
 

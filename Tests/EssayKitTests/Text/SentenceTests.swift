@@ -1,7 +1,9 @@
 import EssayKit
 import Testing
 
-/// Where sentences end, in prose of our own. A bar in an example stands where one should.
+/// Where sentences end, in prose of our own.
+///
+/// A bar in an example stands where one should end.
 @Suite struct SentenceTests {
   /// The example without its bars, read, with bars where its sentences end.
   static func divided(_ example: String, _ language: String) throws -> String {

@@ -65,6 +65,18 @@ private func walk(_ essay: Essay) -> Int {
   return steps
 }
 
+/// Looks for quotes in an essay that has it in them nearly.
+@Sendable func readEdition(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  guard let essay = try? Essay(markdown: source) else { return steps }
+  let place = Citation(section: 0)
+  let half = String(decoding: essay.text.utf8.prefix(essay.text.utf8.count / 2), as: UTF8.self)
+  _ = timed("one end", &steps) { essay.resolve(Quote(place, from: half + "c")) }
+  _ = timed("two ends", &steps) { essay.resolve(Quote(place, from: "a", to: half + "c")) }
+  _ = timed("many places", &steps) { essay.resolve(Quote(place, from: "a", to: "a")) }
+  return steps
+}
+
 private let searched: SearchIndex = {
   let markdown = String(
     repeating: "Labour vouchers aren't money, said Lenin. \u{201c}Kolkhoses\u{201d} aren't.\n\n", count: 50)

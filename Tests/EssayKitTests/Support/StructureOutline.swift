@@ -4,7 +4,7 @@ import EssayKit
 /// it reads.
 ///
 /// `quote(p(so «em:it» is))` is a block quote of a paragraph in which one word is emphasised.
-enum Outline {
+enum StructureOutline {
   static func blocks(_ markdown: String, _ extensions: MarkdownExtensions = .commonMark) throws -> String {
     let essay = try Essay(markdown: markdown, extensions: extensions)
     return essay.blocks.map(outline).joined(separator: " ")
