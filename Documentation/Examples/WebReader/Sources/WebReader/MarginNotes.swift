@@ -1,0 +1,41 @@
+import EssayKit
+
+/// What stands beside a paragraph: its number, the claims that first rest on it, and the terms that it uses first.
+struct MarginNotes: Sendable {
+  let site: Site
+  let numbers: [Claim.ID: Int]
+  let uses: [Occurrence]
+
+  func html(for range: TextRange) -> HTML {
+    guard let paragraph = site.essay.paragraph(at: range.lowerBound) else { return "" }
+    let place = paragraph.citation
+    let number: HTML = """
+      <a class="number" href="#\(HTMLRenderer.anchor(of: place))" aria-label="Paragraph \(place)">\(paragraph.number)</a>
+      """
+    let notes = claims(in: paragraph).map(note) + uses.filter { range.overlaps($0.range) }.map(note)
+    guard !notes.isEmpty else { return number }
+    return "\(number)<ul class=\"margin\" aria-label=\"Notes on \(place)\">\(notes)</ul>"
+  }
+
+  /// The claims of the page whose first passage in its section begins in a paragraph.
+  private func claims(in paragraph: Paragraph) -> [Claim] {
+    site.edition.claims(at: paragraph.range).filter { claim in
+      let here = site.edition.passages(for: claim).filter { $0.range.overlaps(paragraph.section.range) }
+      return here.map(\.range.lowerBound).min().map { paragraph.range.contains($0) } ?? false
+    }
+  }
+
+  private func note(_ claim: Claim) -> HTML {
+    let voice = claim.voice.flatMap { $0 == .authors ? nil : "<i>\($0.name)</i> " as HTML }
+    return """
+      <li class="\(site.name(site.standing[claim.id]))"><a href="#\(site.anchor(of: claim.id))"><sup>\(numbers[claim.id] ?? 0)</sup> \
+      \(voice)\(claim.id.title)</a></li>
+      """
+  }
+
+  private func note(_ use: Occurrence) -> HTML {
+    """
+    <li class="gloss"><a href="#\(site.anchor(of: use.term.id))"><b>\(use.term.name)</b></a> <span>\(site.summary(of: use.term))</span></li>
+    """
+  }
+}

@@ -1,0 +1,137 @@
+import EssayKit
+
+/// An edition and where everything in it stands on the site.
+///
+/// Every section has a page, named by its number. A claim is laid out on the page of its first passage, an argument with
+/// its conclusion there; a term on the page of the glossary.
+struct Site: Sendable {
+  let edition: Edition
+  let essay: Essay
+  let graph: ArgumentGraph
+  let standing: Labelling
+  let title: String
+  let outline: Outline
+  /// The claims that are laid out on each section's page, by its number, in reading order.
+  let claimsOfSection: [Int: [Claim]]
+  /// The claims that no passage carries.
+  let claimsWithoutPassage: [Claim]
+  private let sectionOfClaim: [Claim.ID: Int]
+  private let claimAnchors: [Claim.ID: String]
+  private let argumentAnchors: [Argument.ID: String]
+  private let termAnchors: [Term.ID: String]
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    essay = edition.essay
+    graph = edition.arguments
+    standing = graph.labelling(.grounded)
+    title = essay.metadata.title.map(Self.plain) ?? "Essay"
+    outline = essay.outline
+    var homes: [Claim.ID: Int] = [:]
+    var claims: [Int: [Claim]] = [:]
+    for section in essay.sections {
+      for claim in edition.claims(at: section.range) where homes[claim.id] == nil {
+        homes[claim.id] = section.number
+        claims[section.number, default: []].append(claim)
+      }
+    }
+    sectionOfClaim = homes
+    claimsOfSection = claims
+    claimsWithoutPassage = graph.claims.filter { homes[$0.id] == nil }
+    var taken: Set<String> = []
+    claimAnchors = Self.anchors(graph.claims.map(\.id), "claim", \.title, &taken)
+    argumentAnchors = Self.anchors(graph.arguments.map(\.id), "argument", \.title, &taken)
+    termAnchors = Self.anchors(edition.glossary.terms.map(\.id), "term", \.name, &taken)
+  }
+
+  /// An anchor for each name: its letters and digits, and a number where that isn't enough to tell it from others.
+  private static func anchors<ID: Hashable>(
+    _ ids: [ID], _ prefix: String, _ name: (ID) -> String, _ taken: inout Set<String>
+  ) -> [ID: String] {
+    var anchors: [ID: String] = [:]
+    for id in ids {
+      let words = name(id).lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+      let stem = ([prefix] + words.map { String($0) }).joined(separator: "-")
+      var anchor = stem
+      var number = 2
+      while !taken.insert(anchor).inserted {
+        anchor = "\(stem)-\(number)"
+        number += 1
+      }
+      anchors[id] = anchor
+    }
+    return anchors
+  }
+
+  /// A text of the front matter without its markup.
+  private static func plain(_ markdown: String) -> String {
+    guard let essay = try? Essay(markdown: markdown, extensions: .commonMark) else { return markdown }
+    return essay.typographic(essay.range).text
+  }
+
+  // MARK: Addresses
+
+  func page(of section: Section) -> String { "\(section.number).html" }
+
+  func mapPage(of section: Section) -> String { "argument-\(section.number).html" }
+
+  func address(of citation: Citation) -> String { "\(citation.section).html#\(HTMLRenderer.anchor(of: citation))" }
+
+  func anchor(of claim: Claim.ID) -> String { claimAnchors[claim] ?? "claim" }
+
+  func anchor(of argument: Argument.ID) -> String { argumentAnchors[argument] ?? "argument" }
+
+  func anchor(of term: Term.ID) -> String { termAnchors[term] ?? "term" }
+
+  /// The section whose page a claim, or an argument's conclusion, is laid out on.
+  func section(of node: ArgumentGraph.Node) -> Int? {
+    switch node {
+    case .claim(let id): sectionOfClaim[id]
+    case .argument(let id): graph[argument: id]?.conclusion.flatMap { sectionOfClaim[$0] }
+    }
+  }
+
+  /// Where a claim or an argument is laid out.
+  func address(of node: ArgumentGraph.Node) -> String {
+    let page = section(of: node).map { "\($0).html" } ?? "argument.html"
+    switch node {
+    case .claim(let id): return "\(page)#\(anchor(of: id))"
+    // One that is only sketched is laid out nowhere.
+    case .argument(let id): return graph[argument: id]?.conclusion == nil ? page : "\(page)#\(anchor(of: id))"
+    }
+  }
+
+  func address(of term: Term.ID) -> String { "glossary.html#\(anchor(of: term))" }
+
+  // MARK: Words
+
+  /// A label in everyday words.
+  func words(_ label: Label?) -> String {
+    switch label {
+    case .in: "stands"
+    case .out: "falls"
+    case .undecided, nil: "is undecided"
+    }
+  }
+
+  /// A label as a class of an element.
+  func name(_ label: Label?) -> String { label?.rawValue ?? Label.undecided.rawValue }
+
+  /// The first sentence of a term's definition.
+  func summary(of term: Term) -> String {
+    let definition = try? Essay(markdown: term.definition, extensions: .commonMark)
+    return definition?.sentences.first.map { $0.typographic.text } ?? term.definition
+  }
+
+  /// A section's title in typographic form, or what to call the text before the first heading.
+  func title(of section: Section) -> String {
+    guard let heading = section.heading else { return "Preamble" }
+    let title = section.title
+    let bounds = TextRange(
+      utf8Offsets: heading.range.upperBound.utf8Offset - title.utf8.count..<heading.range.upperBound.utf8Offset)
+    return title.isEmpty ? heading.typographic.text : essay.typographic(bounds).text
+  }
+
+  /// The text's language, for elements that hold parts of it.
+  var language: String { essay.metadata.language ?? essay.language.rawValue }
+}
