@@ -37,7 +37,7 @@ struct SearchPage {
     var paragraphs: [Paragraph]
     /// Claims: title, text and address.
     var claims: [Entry]
-    /// Terms: name, summary, address, and the forms that the text uses.
+    /// Terms: name, summary, address, and its forms.
     var terms: [Entry]
     /// Titles by section.
     var sections: [String: String]
@@ -60,7 +60,7 @@ struct SearchPage {
         Entry(title: $0.id.title, text: $0.text, address: site.address(of: .claim($0.id)))
       }
       terms = site.edition.glossary.terms.map {
-        Entry(title: $0.name, text: site.summary(of: $0), address: site.address(of: $0.id), forms: $0.variants)
+        Entry(title: $0.name, text: site.summary(of: $0), address: site.address(of: $0.id), forms: $0.variants + $0.transliterations)
       }
       sections = [:]
       for section in site.essay.sections {

@@ -75,7 +75,11 @@ struct Site: Sendable {
 
   func mapPage(of section: Section) -> String { "argument-\(section.number).html" }
 
-  func address(of citation: Citation) -> String { "\(citation.section).html#\(HTMLRenderer.anchor(of: citation))" }
+  func address(of citation: Citation) -> String {
+    // A heading has one anchor for all that stands in it.
+    let place = citation.paragraph == 0 ? citation.widened(to: .paragraph) : citation
+    return "\(place.section).html#\(HTMLRenderer.anchor(of: place))"
+  }
 
   func anchor(of claim: Claim.ID) -> String { claimAnchors[claim] ?? "claim" }
 

@@ -114,7 +114,12 @@
     const keys = {
       ArrowRight: () => go("a[rel=next]"), ArrowLeft: () => go("a[rel=prev]"),
       j: () => step(1), k: () => step(-1), Escape: hide,
-      Enter: () => { if (event.target === current()) { open(current()); close.focus({ preventScroll: true }); } },
+      Enter: () => {
+        if (event.target !== current()) return;
+        event.preventDefault();
+        open(current());
+        close.focus({ preventScroll: true });
+      },
       "/": () => { event.preventDefault(); find("#query") ? find("#query").focus() : (location.href = "search.html"); },
     };
     keys[event.key]?.();
@@ -129,14 +134,16 @@
     const isHere = page === `${section}.html`;
     if (!isHere) return location.replace(`${section}.html${location.hash}`);
     unmark();
-    const first = document.getElementById(["c" + section, paragraph, sentence].filter(Boolean).join("."));
+    // A place that isn't there is looked for in what is around it.
+    const places = [["c" + section, paragraph, sentence], ["c" + section, paragraph]].map((parts) => parts.filter(Boolean).join("."));
+    const first = places.map((place) => document.getElementById(place)).find(Boolean);
     if (last && sentence) {
       for (let number = +sentence; number <= +last; number++) {
         const part = document.getElementById(`c${section}.${paragraph}.${number}`);
         if (part) piecesOf(part).forEach((piece) => piece.classList.add("current"));
       }
     } else if (first?.matches(".sentence")) piecesOf(first).forEach((piece) => piece.classList.add("current"));
-    if (last) first?.scrollIntoView();
+    if (last || first?.id !== location.hash.slice(1)) first?.scrollIntoView();
   };
   if (find("body.page-section, body.page-contents")) { addEventListener("hashchange", follow); follow(); }
 
