@@ -30,12 +30,13 @@ extension ArgumentGraph {
   /// - Parameters:
   ///   - width: How many characters a line of a label has at most; a longer word stays whole.
   ///   - direction: Where the edges lead.
+  ///   - showsGroups: Whether headings marked as groups are drawn, which takes room.
   ///   - attributes: Further [attributes](https://graphviz.org/doc/info/attrs.html) of a node, which win over those that it
   ///     has anyway. Values are escaped, so that each is taken as it is; a line feed begins a line.
   /// - Returns: The drawing's source.
   /// - Complexity: O(*n*) in the size of the graph.
   public func dot(
-    width: Int = 30, direction: DrawingDirection = .up,
+    width: Int = 30, direction: DrawingDirection = .up, showsGroups: Bool = true,
     attributes: (Node) -> [(name: String, value: String)] = { _ in [] }
   ) -> String {
     var text = "digraph {\n  rankdir=\(direction.rawValue)\n  node [shape=box, fontname=\"sans-serif\", fontsize=11]\n"
@@ -44,13 +45,16 @@ extension ArgumentGraph {
     let colours = picture.colours
     picture.walk(
       open: { group, depth in
+        guard showsGroups else { return }
         let indent = String(repeating: "  ", count: depth)
         text += "\(indent)subgraph cluster_\(group.id.number) {\n"
         text += "\(indent)  label=\(quoted([group.title]))\n"
       },
-      close: { depth in text += String(repeating: "  ", count: depth) + "}\n" },
+      close: { depth in
+        if showsGroups { text += String(repeating: "  ", count: depth) + "}\n" }
+      },
       node: { number, depth in
-        text += String(repeating: "  ", count: depth)
+        text += String(repeating: "  ", count: showsGroups ? depth : 1)
         if number < claims.count {
           let claim = claims[number]
           let colour = claim.voice.flatMap { colours[$0] } ?? "#555555"

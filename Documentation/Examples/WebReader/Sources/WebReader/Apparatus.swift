@@ -6,13 +6,19 @@ struct Apparatus {
   private var graph: ArgumentGraph { site.graph }
 
   func section(_ claims: [Claim], _ terms: [Term], of section: Section) -> HTML {
-    let argued: HTML? = claims.isEmpty ? nil : """
+    let argued: HTML? =
+      claims.isEmpty
+      ? nil
+      : """
       <section aria-labelledby="claims"><h2 id="claims">Claims</h2>
       <p class="lead">What is claimed in this section, by whom, on which words it rests, and whether it stands.
       <a href="\(site.mapPage(of: section))">See how it hangs together</a>.</p>
       <ol class="entries">\(claims.map { claim($0) })</ol></section>
       """
-    let glossed: HTML? = terms.isEmpty ? nil : """
+    let glossed: HTML? =
+      terms.isEmpty
+      ? nil
+      : """
       <section aria-labelledby="terms"><h2 id="terms">Terms</h2>
       <ul class="entries">\(terms.map(term))</ul></section>
       """
@@ -32,9 +38,10 @@ struct Apparatus {
     }
     return """
       <li id="\(site.anchor(of: claim.id))" class="entry claim \(site.name(label))">
-      <h3>\(claim.id.title)</h3>
-      <p class="text">\(claim.text)</p>
-      <p class="standing">\(voice(of: claim))<strong class="label">\(site.words(label))</strong>\(reasons(of: .claim(claim.id)))</p>
+      <h3>\(site.typeset(claim.id.title))</h3>
+      <p class="text">\(site.typeset(claim.text))</p>
+      <p class="standing">\(voice(of: claim))<strong class="label">\(site.words(label))</strong>\
+      \(reasons(of: .claim(claim.id)))</p>
       \(passages.isEmpty ? nil : "<ul class=\"passages\">\(passages)</ul>" as HTML?)
       \(list("Supported by", graph.supporters(of: claim.id).map { supporter($0, of: claim.id) }))
       \(list("Attacked by", graph.attackers(of: claim.id).map { link($0) }))
@@ -73,7 +80,7 @@ struct Apparatus {
     let premises = argument.premises.map { "<li>\(link(.claim($0)))</li>" as HTML }
     let undercut: HTML? = list("Undercut by", graph.undercutters(of: id).map { link($0) })
     return """
-      <div\(anchor) class="argument"><b>\(id.title)</b>\(scheme): \(argument.gist)
+      <div\(anchor) class="argument"><b>\(site.typeset(id.title))</b>\(scheme): \(site.typeset(argument.gist))
       \(premises.isEmpty ? nil : "<ul>\(premises)</ul>" as HTML?)\(undercut)</div>
       """
   }
@@ -87,14 +94,17 @@ struct Apparatus {
 
   private func list(_ heading: String, _ items: [HTML]) -> HTML? {
     guard !items.isEmpty else { return nil }
-    return "<div class=\"bearing\"><h4>\(heading)</h4><ul>\(items.map { "<li>\($0)</li>" as HTML })</ul></div>"
+    let list: HTML = "<ul>\(items.map { "<li>\($0)</li>" as HTML })</ul>"
+    guard items.count > 6 else { return "<div class=\"bearing\"><h4>\(heading)</h4>\(list)</div>" }
+    return "<details class=\"bearing\"><summary>\(heading) \(items.count)</summary>\(list)</details>"
   }
 
   /// A link to where a claim or an argument is laid out, with its label for the eye and the ear.
   func link(_ node: ArgumentGraph.Node) -> HTML {
     let label = site.standing[node]
     return """
-      <a class="node \(site.name(label))" href="\(site.address(of: node))">\(node.title)<span class="aural"> (\(site.words(label)))</span></a>
+      <a class="node \(site.name(label))" href="\(site.address(of: node))">\(site.typeset(node.title))\
+      <span class="aural"> (\(site.words(label)))</span></a>
       """
   }
 
@@ -105,8 +115,8 @@ struct Apparatus {
     let anchor = site.anchor(of: term.id)
     return """
       <li id="\(anchor)" class="entry term">
-      <h3>\(term.name)</h3>
-      <p>\(site.summary(of: term)) \(term.usage.isEmpty ? nil : "<span class=\"usage\">\(term.usage)</span>" as HTML?)</p>
+      <h3>\(site.typeset(term.name))</h3>
+      <p>\(site.summary(of: term)) \(term.usage.isEmpty ? nil : "<span class=\"usage\">\(site.linked(term.usage))</span>" as HTML?)</p>
       <p class="links"><a href="#use-\(anchor)">Back to the text</a> · \
       <a href="\(site.address(of: term.id))">In the glossary</a></p>
       </li>

@@ -14,7 +14,9 @@ struct ArgumentPage {
     self.site = site
     let thesis = site.graph.thesis
     roots = thesis.map { [$0] } ?? site.graph.roots
-    graph = thesis.map { site.graph.focus(on: .claim($0.id), within: 2) } ?? site.graph.subgraph(of: roots.map { .claim($0.id) })
+    graph =
+      thesis.map { site.graph.focus(on: .claim($0.id), within: 1) }
+      ?? site.graph.subgraph(of: roots.map { .claim($0.id) })
     section = nil
     depth = 1
   }
@@ -32,12 +34,16 @@ struct ArgumentPage {
   }
 
   var page: Page {
-    let title = section.map { "The argument of \(site.title(of: $0))" } ?? "The argument"
+    let title = section.map { "The argument: \(site.title(of: $0))" } ?? "The argument"
+    let heading: HTML =
+      section.map { section in
+        "<span class=\"numeral\">The argument of \(site.numeral(of: section))</span> \(site.title(of: section))"
+      } ?? "The argument"
     let lead: HTML =
       if let section {
         "<p>What <a href=\"\(site.page(of: section))\">the section</a> claims first, and the reasons for it.</p>"
       } else if let thesis = site.graph.thesis {
-        "<p class=\"thesis\"><small>The thesis</small> <a href=\"\(site.address(of: .claim(thesis.id)))\">\(thesis.text)</a></p>"
+        "<p class=\"thesis\"><small>The thesis</small> <a href=\"\(site.address(of: .claim(thesis.id)))\">\(site.typeset(thesis.text))</a></p>"
       } else {
         ""
       }
@@ -45,7 +51,7 @@ struct ArgumentPage {
     return Page(
       name: section.map(site.mapPage) ?? "argument.html", title: title, kind: "argument",
       content: """
-        <h1>\(title)</h1>
+        <h1>\(heading)</h1>
         \(lead)\(section == nil ? parts : nil as HTML?)
         \(map)
         <h2 id="tree">\(section == nil ? "The main lines" : "Reasons, line by line")</h2>
@@ -57,7 +63,7 @@ struct ArgumentPage {
 
   private var parts: HTML {
     let links = site.essay.sections.filter { site.claimsOfSection[$0.number] != nil }.map { section -> HTML in
-      "<li><a href=\"\(site.mapPage(of: section))\">\(section.numeral ?? "") \(site.title(of: section))</a></li>"
+      "<li><a href=\"\(site.mapPage(of: section))\"><small>\(site.numeral(of: section))</small> \(site.title(of: section))</a></li>"
     }
     return "<nav class=\"parts\" aria-label=\"Maps of the sections\"><ul>\(links)</ul></nav>"
   }
@@ -66,17 +72,19 @@ struct ArgumentPage {
 
   private var map: HTML? {
     let related = graph.claims.filter { claim in
-      !graph.supporters(of: claim.id).isEmpty || !graph.attackers(of: claim.id).isEmpty || !graph.arguments(from: claim.id).isEmpty
+      !graph.supporters(of: claim.id).isEmpty || !graph.attackers(of: claim.id).isEmpty
+        || !graph.arguments(from: claim.id).isEmpty
         || !graph.supported(by: .claim(claim.id)).isEmpty || !graph.attacked(by: .claim(claim.id)).isEmpty
     }
     let drawn = graph.subgraph(of: related.map { .claim($0.id) } + graph.arguments.map { .argument($0.id) })
     guard !drawn.claims.isEmpty else { return nil }
-    let source = drawn.dot(width: 34, direction: .left) { node in
+    let source = drawn.dot(direction: .left, showsGroups: false) { node in
       var classes = [site.name(site.standing[node])]
       if let section, site.section(of: node) != section.number { classes.append("elsewhere") }
       if case .claim(let id) = node, let voice = site.graph[id]?.voice, voice != .authors { classes.append("other") }
       return [
-        ("label", Self.wrapped(node.title)), ("class", classes.joined(separator: " ")), ("URL", textAddress(of: node)),
+        ("label", Self.wrapped(site.typeset(node.title))), ("class", classes.joined(separator: " ")),
+        ("URL", textAddress(of: node)),
       ]
     }
     return Graphviz.svg(source).map { svg in
@@ -97,7 +105,7 @@ struct ArgumentPage {
   private static func wrapped(_ title: String) -> String {
     var lines = [""]
     for word in title.split(separator: " ") {
-      if let last = lines.last, !last.isEmpty, last.count + word.count > 26 { lines.append("") }
+      if let last = lines.last, !last.isEmpty, last.count + word.count > 25 { lines.append("") }
       lines[lines.count - 1] += lines[lines.count - 1].isEmpty ? "\(word)" : " \(word)"
     }
     return lines.joined(separator: "\n")
@@ -107,7 +115,12 @@ struct ArgumentPage {
 
   private var tree: HTML {
     var seen: Set<ArgumentGraph.Node> = []
-    return "<ul class=\"tree\">\(roots.map { item(.claim($0.id), 0, &seen) })</ul>"
+    var items = roots.map { item(.claim($0.id), 0, &seen) }
+    // What only supports each other in a circle hangs on no root.
+    for claim in section.flatMap({ site.claimsOfSection[$0.number] }) ?? [] where !seen.contains(.claim(claim.id)) {
+      items.append(item(.claim(claim.id), 0, &seen))
+    }
+    return "<ul class=\"tree\">\(items)</ul>"
   }
 
   /// A node with what speaks for and against it, each laid out once.
@@ -123,7 +136,9 @@ struct ArgumentPage {
       parts += graph.attackers(of: node).map { "<li class=\"against\">against: \(apparatus.link($0))</li>" }
     }
     let kind = node.argument == nil ? "claim" : "argument"
-    let gist: HTML? = node.argument.flatMap { graph[argument: $0] }.map { " <span class=\"gist\">\($0.gist)</span>" }
+    let gist: HTML? = node.argument.flatMap { graph[argument: $0] }.map {
+      " <span class=\"gist\">\(site.typeset($0.gist))</span>"
+    }
     return """
       <li class="\(kind)">\(apparatus.link(node))\(gist)\(parts.isEmpty ? nil : "<ul>\(parts)</ul>" as HTML?)</li>
 

@@ -6,7 +6,8 @@ struct ContentsPage {
 
   var page: Page {
     let options = HTMLRenderer.Options(anchors: .none, hasSections: false, hasTitlePage: true)
-    let titlePage = HTMLRenderer(options: options).render(site.essay.range.lowerBound..<site.essay.range.lowerBound, of: site.essay)
+    let titlePage = HTMLRenderer(options: options).render(
+      site.essay.range.lowerBound..<site.essay.range.lowerBound, of: site.essay)
     let entries = site.outline.map(entry)
     let minutes = Int((site.outline.size.readingTime() / 60).rounded(.up))
     return Page(
@@ -38,7 +39,7 @@ struct ContentsPage {
   private var thesis: HTML? {
     site.graph.thesis.map { thesis in
       """
-      <p class="thesis"><small>Its thesis</small> <a href="argument.html">\(thesis.text)</a></p>
+      <p class="thesis"><small>Its thesis</small> <a href="argument.html">\(site.typeset(thesis.text))</a></p>
       """
     }
   }
@@ -47,11 +48,10 @@ struct ContentsPage {
     let section = entry.section
     let claims = site.edition.claims(at: section.range).count
     let minutes = Int((entry.ownSize.readingTime() / 60).rounded(.up))
-    let numeral = section.numeral ?? (section.number == 0 ? "" : "\(section.number)")
     return """
-      <li class="depth-\(min(entry.depth, 5))"><a href="\(site.page(of: section))"><span class="numeral">\(numeral)</span> \
+      <li class="depth-\(min(entry.depth, 5))"><a href="\(site.page(of: section))"><span class="numeral">\(site.numeral(of: section))</span> \
       <span class="name">\(site.title(of: section))</span></a> \
-      <small lang="en">\(minutes) min · \(claims) claims</small></li>
+      <small lang="en">\(minutes) min · \(claims) \(claims == 1 ? "claim" : "claims")</small></li>
 
       """
   }

@@ -29,12 +29,13 @@ struct GlossaryPage {
 
   private func entry(_ term: Term) -> HTML {
     let facts = [term.kind.rawValue, term.language, term.period].compactMap { $0 }.joined(separator: " · ")
-    let others = links("Wider", term.broader) + links("Narrower", site.edition.glossary.narrower(of: term.id).map(\.id)) + links("See also", term.related)
+    let narrower = site.edition.glossary.narrower(of: term.id).map(\.id)
+    let others = links("Wider", term.broader) + links("Narrower", narrower) + links("See also", term.related)
     return """
       <div class="entry" id="\(site.anchor(of: term.id))">
-      <dt>\(term.name) <small>\(facts)</small></dt>
-      <dd><p>\(term.definition)</p>
-      \(term.usage.isEmpty ? nil : "<p class=\"usage\">\(term.usage)</p>" as HTML?)
+      <dt>\(site.typeset(term.name)) <small>\(facts)</small></dt>
+      <dd><p>\(site.linked(term.definition))</p>
+      \(term.usage.isEmpty ? nil : "<p class=\"usage\">\(site.linked(term.usage))</p>" as HTML?)
       \(others.isEmpty ? nil : "<p class=\"links\">\(others.joined(by: " "))</p>" as HTML?)
       \(uses(of: term))</dd>
       </div>
@@ -44,7 +45,7 @@ struct GlossaryPage {
 
   private func links(_ heading: String, _ terms: [Term.ID]) -> [HTML] {
     guard !terms.isEmpty else { return [] }
-    let links = terms.map { "<a href=\"#\(site.anchor(of: $0))\">\($0.name)</a>" as HTML }
+    let links = terms.map { "<a href=\"#\(site.anchor(of: $0))\">\(site.typeset($0.name))</a>" as HTML }
     return ["<span><i>\(heading):</i> \(links.joined(by: ", ")).</span>"]
   }
 
@@ -58,6 +59,9 @@ struct GlossaryPage {
     }
     guard !lines.isEmpty else { return nil }
     let count = lines.count == 1 ? "1 use" : "\(lines.count) uses"
-    return "<details class=\"uses\"><summary>\(count)<span class=\"aural\"> of \(term.name)</span></summary><ol lang=\"\(site.language)\">\(lines)</ol></details>"
+    return """
+      <details class="uses"><summary>\(count)<span class="aural"> of \(term.name)</span></summary>
+      <ol lang="\(site.language)">\(lines)</ol></details>
+      """
   }
 }

@@ -12,7 +12,9 @@ enum Graphviz {
       try source.write(to: input, atomically: false, encoding: .utf8)
       let process = Process()
       process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = ["dot", "-Tsvg", "-o", output.path, input.path]
+      process.arguments = [
+        "dot", "-Tsvg", "-Gnodesep=0.13", "-Granksep=0.35", "-Nmargin=0.12,0.06", "-o", output.path, input.path,
+      ]
       process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()

@@ -1,6 +1,6 @@
 import EssayKit
 
-/// What stands beside a paragraph: its number, the claims that first rest on it, and the terms that it uses first.
+/// What stands beside a paragraph: its number, the claims that first rest on it, and the terms that it introduces.
 struct MarginNotes: Sendable {
   let site: Site
   let numbers: [Claim.ID: Int]
@@ -29,13 +29,14 @@ struct MarginNotes: Sendable {
     let voice = claim.voice.flatMap { $0 == .authors ? nil : "<i>\($0.name)</i> " as HTML }
     return """
       <li class="\(site.name(site.standing[claim.id]))"><a href="#\(site.anchor(of: claim.id))"><sup>\(numbers[claim.id] ?? 0)</sup> \
-      \(voice)\(claim.id.title)</a></li>
+      \(voice)\(site.typeset(claim.id.title))</a></li>
       """
   }
 
   private func note(_ use: Occurrence) -> HTML {
     """
-    <li class="gloss"><a href="#\(site.anchor(of: use.term.id))"><b>\(use.term.name)</b></a> <span>\(site.summary(of: use.term))</span></li>
+    <li class="gloss"><a href="#\(site.anchor(of: use.term.id))"><b>\(site.typeset(use.term.name))</b></a> \
+    <span>\(site.summary(of: use.term))</span></li>
     """
   }
 }

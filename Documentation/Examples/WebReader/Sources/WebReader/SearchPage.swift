@@ -57,14 +57,16 @@ struct SearchPage {
     init(_ site: Site) {
       paragraphs = site.essay.paragraphs.map { Paragraph(c: "\($0.citation)", s: $0.sentences.map(\.typographic.text)) }
       claims = site.graph.claims.map {
-        Entry(title: $0.id.title, text: $0.text, address: site.address(of: .claim($0.id)))
+        Entry(title: site.typeset($0.id.title), text: site.typeset($0.text), address: site.address(of: .claim($0.id)))
       }
       terms = site.edition.glossary.terms.map {
-        Entry(title: $0.name, text: site.summary(of: $0), address: site.address(of: $0.id), forms: $0.variants + $0.transliterations)
+        Entry(
+          title: $0.name, text: site.summary(of: $0), address: site.address(of: $0.id),
+          forms: $0.variants + $0.transliterations)
       }
       sections = [:]
       for section in site.essay.sections {
-        sections["\(section.number)"] = "\(section.numeral ?? "") \(site.title(of: section))"
+        sections["\(section.number)"] = "\(site.numeral(of: section)) \(site.title(of: section))"
       }
     }
   }

@@ -15,7 +15,10 @@ struct SectionPage {
     self.section = section
     claims = site.edition.claims(at: section.range)
     numbers = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1.id, $0 + 1) })
-    uses = site.edition.annotations(at: section.range).terms.firstUses
+    let heading = section.heading?.range
+    uses =
+      site.edition.annotations(at: section.range).terms
+      .filter { heading?.overlaps($0.range) != true }.firstUses
   }
 
   var page: Page {
@@ -40,9 +43,11 @@ struct SectionPage {
     }
     if let heading = section.heading, let numeral = section.numeral {
       let lower = heading.range.lowerBound.utf8Offset
-      annotations.append(
-        HTMLAnnotation(
-          TextRange(utf8Offsets: lower..<lower + numeral.utf8.count), "span", [.init("class", "numeral")]))
+      let upper = lower + numeral.utf8.count
+      let letters = lower + site.numeral(of: section).utf8.count
+      annotations.append(HTMLAnnotation(TextRange(utf8Offsets: lower..<upper), "span", [.init("class", "numeral")]))
+      // What stands after the numeral is for a line of its own no more.
+      annotations.append(HTMLAnnotation(TextRange(utf8Offsets: letters..<upper), "span", [.init("class", "stop")]))
     }
     return annotations
   }
@@ -54,7 +59,8 @@ struct SectionPage {
     renderer.elements[.heading] = { heading in
       if heading.range == own { heading.name = "h1" }
     }
-    let notes = MarginNotes(site: site, numbers: numbers, uses: uses)
+    let introduced = Set(site.firstUses)
+    let notes = MarginNotes(site: site, numbers: numbers, uses: uses.filter(introduced.contains))
     renderer.elements[.paragraph] = { $0.before = notes.html(for: $0.range).source }
     let marks = Dictionary(grouping: claimEnds, by: \.sentence).mapValues { $0.map(\.claim) }
     let (site, numbers) = (site, numbers)
@@ -66,7 +72,8 @@ struct SectionPage {
       // Markup may cut a sentence into pieces; its first one has the anchor.
       guard sentence.attributes.contains(where: { $0.name == "id" }), let claims = marks[sentence.range] else { return }
       let links = claims.map { claim -> HTML in
-        "<a href=\"#\(site.anchor(of: claim.id))\" aria-label=\"Claim \(numbers[claim.id] ?? 0)\">\(numbers[claim.id] ?? 0)</a>"
+        let number = numbers[claim.id] ?? 0
+        return "<a href=\"#\(site.anchor(of: claim.id))\" aria-label=\"Claim \(number)\">\(number)</a>"
       }
       sentence.after = ("<sup class=\"claims\">\(links.joined(by: " "))</sup>" as HTML).source
     }

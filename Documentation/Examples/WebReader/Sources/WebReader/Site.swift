@@ -15,6 +15,8 @@ struct Site: Sendable {
   let claimsOfSection: [Int: [Claim]]
   /// The claims that no passage carries.
   let claimsWithoutPassage: [Claim]
+  /// The first use of each term in the essay, headings aside.
+  let firstUses: [Occurrence]
   private let sectionOfClaim: [Claim.ID: Int]
   private let claimAnchors: [Claim.ID: String]
   private let argumentAnchors: [Argument.ID: String]
@@ -27,6 +29,8 @@ struct Site: Sendable {
     standing = graph.labelling(.grounded)
     title = essay.metadata.title.map(Self.plain) ?? "Essay"
     outline = essay.outline
+    let headings = Set(essay.sections.compactMap { $0.heading?.range })
+    firstUses = edition.occurrences.filter { $0.paragraph.map { !headings.contains($0.range) } ?? false }.firstUses
     var homes: [Claim.ID: Int] = [:]
     var claims: [Int: [Claim]] = [:]
     for section in essay.sections {
@@ -65,8 +69,38 @@ struct Site: Sendable {
 
   /// A text of the front matter without its markup.
   private static func plain(_ markdown: String) -> String {
-    guard let essay = try? Essay(markdown: markdown, extensions: .commonMark) else { return markdown }
+    guard let essay = try? Essay(markdown: markdown, extensions: .smart) else { return markdown }
     return essay.typographic(essay.range).text
+  }
+
+  /// A plain text with quotation marks, dashes and ellipses as in the essay.
+  func typeset(_ text: some StringProtocol) -> String {
+    var source = ""
+    for scalar in text.unicodeScalars {
+      // What Markdown could take for markup is escaped; what has a typographic form isn't.
+      if scalar.properties.isPatternSyntax, scalar.isASCII, !"\"'-.".unicodeScalars.contains(scalar) { source += "\\" }
+      source.unicodeScalars.append(scalar)
+    }
+    guard let essay = try? Essay(markdown: source, extensions: .smart), essay.text.utf8.count == text.utf8.count else {
+      // Beginnings such as “1. ” are markup all the same.
+      return String(text)
+    }
+    return essay.typographic(essay.range).text
+  }
+
+  /// A plain text, with links from the citations that stand in it in brackets.
+  func linked(_ text: String) -> HTML {
+    let text = typeset(text)
+    var html: HTML = ""
+    var position = text.startIndex
+    for match in text.matches(of: /\((\d[\d.,; -]*)\)/) {
+      for word in match.1.split(whereSeparator: { ",; ".contains($0) }) {
+        guard let citation = Citation(String(word)), essay[citation] != nil else { continue }
+        html = "\(html)\(text[position..<word.startIndex])<a href=\"\(address(of: citation))\">\(word)</a>"
+        position = word.endIndex
+      }
+    }
+    return "\(html)\(text[position...])"
   }
 
   // MARK: Addresses
@@ -124,7 +158,7 @@ struct Site: Sendable {
   /// The first sentence of a term's definition.
   func summary(of term: Term) -> String {
     let definition = try? Essay(markdown: term.definition, extensions: .commonMark)
-    return definition?.sentences.first.map { $0.typographic.text } ?? term.definition
+    return typeset(definition?.sentences.first?.text ?? term.definition[...])
   }
 
   /// A section's title in typographic form, or what to call the text before the first heading.
@@ -136,6 +170,20 @@ struct Site: Sendable {
     return title.isEmpty ? heading.typographic.text : essay.typographic(bounds).text
   }
 
+  /// A section's numeral without the marks after it, or else its number.
+  func numeral(of section: Section) -> String {
+    let numeral = section.numeral?.trimmingSuffix { $0.isPunctuation } ?? ""
+    return numeral.isEmpty ? section.number == 0 ? "" : "\(section.number)" : String(numeral)
+  }
+
   /// The text's language, for elements that hold parts of it.
   var language: String { essay.metadata.language ?? essay.language.rawValue }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
+    var trimmed = self
+    while let last = trimmed.last, condition(last) { trimmed.removeLast() }
+    return trimmed
+  }
 }

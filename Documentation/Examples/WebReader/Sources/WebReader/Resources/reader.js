@@ -125,6 +125,9 @@
     keys[event.key]?.();
   });
 
+  // A map begins with its middle, where what it is about stands.
+  for (const map of all(".map .scroll")) map.scrollTop = (map.scrollHeight - map.clientHeight) / 2;
+
   // Deep links: a citation leads to its section's page, and a range is marked as a whole.
   const follow = () => {
     const place = location.hash.match(/^#c(\d+)(?:\.(\d+)(?:\.(\d+))?)?(?:-(\d+))?$/);
@@ -207,14 +210,16 @@
   const run = (query) => {
     const wanted = parse(query).filter((part) => !part.isExcluded);
     const has = (text) => wanted.length && wanted.every((part) => matches(words(text), part).length);
+    const lit = (text) => marked(text, wanted.flatMap((part) => matches(words(text), part)));
+    const count = (number, name) => `${number} ${name}${number === 1 ? "" : "s"}`;
     const hits = search(query);
     const terms = data.terms.filter((term) => wanted.length && has([term.title, ...term.forms].join(" · ")));
     const claims = data.claims.filter((claim) => has(`${claim.title} · ${claim.text}`));
     results.replaceChildren(
-      ...terms.slice(0, 3).map((term) => item(term.address, `Glossary: ${term.title}`, term.text)),
+      ...terms.slice(0, 3).map((term) => item(term.address, `Glossary: ${term.title}`, ...lit(term.text))),
       ...hits.slice(0, 60).map(({ citation, text, ranges }) => item(`${citation.split(".")[0]}.html#c${citation}`, `${citation} · ${data.sections[citation.split(".")[0]].trim()}`, ...marked(text, ranges))),
-      ...claims.slice(0, 12).map((claim) => item(claim.address, `Claim: ${claim.title}`, claim.text)));
-    find("#count").textContent = query.trim() ? `${hits.length} paragraphs, ${claims.length} claims` : "";
+      ...claims.slice(0, 12).map((claim) => item(claim.address, `Claim: ${claim.title}`, ...lit(claim.text))));
+    find("#count").textContent = query.trim() ? `${count(hits.length, "paragraph")}, ${count(claims.length, "claim")}` : "";
   };
   const input = find("#query");
   input.oninput = () => {
