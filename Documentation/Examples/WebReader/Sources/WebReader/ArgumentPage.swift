@@ -14,9 +14,11 @@ struct ArgumentPage {
     self.site = site
     let thesis = site.graph.thesis
     roots = thesis.map { [$0] } ?? site.graph.roots
-    graph =
-      thesis.map { site.graph.focus(on: .claim($0.id), within: 1) }
-      ?? site.graph.subgraph(of: roots.map { .claim($0.id) })
+    // A subgraph has the premises of its arguments too.
+    graph = site.graph.subgraph(
+      of: roots.flatMap { root in
+        [.claim(root.id)] + site.graph.supporters(of: root.id) + site.graph.attackers(of: root.id)
+      })
     section = nil
     depth = 1
   }

@@ -12,7 +12,8 @@ struct MarginNotes: Sendable {
     let number: HTML = """
       <a class="number" href="#\(HTMLRenderer.anchor(of: place))" aria-label="Paragraph \(place)">\(paragraph.number)</a>
       """
-    let notes = claims(in: paragraph).map(note) + uses.filter { range.overlaps($0.range) }.map(note)
+    let claims = claims(in: paragraph)
+    let notes = claims.map(note) + glosses(in: paragraph, beside: claims).map(note)
     guard !notes.isEmpty else { return number }
     return "\(number)<ul class=\"margin\" aria-label=\"Notes on \(place)\">\(notes)</ul>"
   }
@@ -22,6 +23,21 @@ struct MarginNotes: Sendable {
     site.edition.claims(at: paragraph.range).filter { claim in
       let here = site.edition.passages(for: claim).filter { $0.range.overlaps(paragraph.section.range) }
       return here.map(\.range.lowerBound).min().map { paragraph.range.contains($0) } ?? false
+    }
+  }
+
+  /// The terms that a paragraph introduces, as far as there is room beside it; the others have their link in the text.
+  private func glosses(in paragraph: Paragraph, beside claims: [Claim]) -> [Occurrence] {
+    /// The height of some text, for lines of so many characters and so much height.
+    func height(_ text: some StringProtocol, _ characters: Int, _ line: Double) -> Double {
+      Double((text.unicodeScalars.count + characters - 1) / characters) * line
+    }
+    var room = height(paragraph.text, 64, 1.6)
+    for claim in claims { room -= height(claim.id.title, 36, 1.02) + 0.45 }
+    return uses.filter { use in
+      guard paragraph.range.overlaps(use.range) else { return false }
+      room -= min(height(site.summary(of: use.term), 40, 1.02), 3.1) + 1.8
+      return room > 0
     }
   }
 
