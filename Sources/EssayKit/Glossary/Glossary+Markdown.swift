@@ -29,6 +29,26 @@ extension Glossary {
   /// - Throws: ``GlossaryError`` with every fault and its place.
   /// - Complexity: O(*n*) in the length of the source.
   public init(markdown: String) throws(GlossaryError) {
+    let (source, reader) = try Self.read(markdown)
+    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
+    check.run()
+    let problems = reader.problems(with: check.faults)
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(check, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  /// Reads a glossary whose terms are known to fit together: what they are called, and what they refer to.
+  ///
+  /// - Parameter markdown: The source.
+  /// - Throws: ``GlossaryError`` with the faults of each term by itself.
+  init(consistent markdown: String) throws(GlossaryError) {
+    let (source, reader) = try Self.read(markdown)
+    let problems = reader.problems(with: [])
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(consistent: reader.terms, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  private static func read(_ markdown: String) throws(GlossaryError) -> (source: Essay, reader: GlossaryReader) {
     let source: Essay
     do throws(EssayError) {
       source = try Essay(markdown: markdown)
@@ -39,11 +59,20 @@ extension Glossary {
     var reader = GlossaryReader(source)
     var text = source.text
     Bytes.with(&text) { reader.read($0) }
-    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
-    check.run()
-    let problems = reader.problems(with: check.faults)
-    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
-    self.init(check, title: source.metadata.title, language: source.metadata.language)
+    return (source, reader)
+  }
+}
+
+extension Bytes {
+  /// Whether a stretch holds a string.
+  func holds(_ string: String, _ range: Range<Int>) -> Bool {
+    guard range.count == string.utf8.count, self[range.lowerBound] == string.utf8.first else { return false }
+    var offset = range.lowerBound
+    for byte in string.utf8 {
+      if self[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
@@ -52,6 +81,8 @@ struct GlossaryReader {
   /// The terms, faulty ones included as far as they can be read.
   private(set) var terms: [Term] = []
   private let source: Essay
+  /// Whether the reading text has no white space but single spaces, and line feeds between its leaves.
+  private var isTidy = false
   private var faults: [Fault] = []
   private var places: [Places] = []
   private var draft: Draft?
@@ -98,6 +129,8 @@ struct GlossaryReader {
   ///
   /// - Parameter bytes: The source's reading text.
   mutating func read(_ bytes: Bytes) {
+    // Looking through the whole text once is cheaper than looking through each of its many parts.
+    isTidy = bytes.lineFeedsOfTidyText().map { $0 < source.storage.layers.leaves.count } ?? false
     for block in source.blocks {
       switch block.record.kind {
       case .heading: begin(block, bytes)
@@ -115,7 +148,7 @@ struct GlossaryReader {
   private mutating func begin(_ block: Block, _ bytes: Bytes) {
     finish()
     let range = block.range.utf8Offsets
-    let name = OneLine.text(bytes, range)
+    let name = oneLine(bytes, range)
     if let id = Term.ID(name) {
       draft = Draft(id: id, places: Places(name: range.lowerBound))
     } else {
@@ -145,7 +178,7 @@ struct GlossaryReader {
     guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
     let isExpected = draft?.hasFields == false && (draft?.paragraphCount ?? 0) < 2
     guard isExpected else { return reportUnexpected(block) }
-    let text = OneLine.text(bytes, block.range.utf8Offsets)
+    let text = oneLine(bytes, block.range.utf8Offsets)
     if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
     draft?.paragraphCount += 1
   }
@@ -166,13 +199,13 @@ struct GlossaryReader {
     var colon = range.lowerBound
     while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
     guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, colon < range.upperBound else {
-      let text = OneLine.text(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
+      let text = oneLine(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    let name = OneLine.text(bytes, trimmed(range.lowerBound..<colon, bytes))
-    guard let field = GlossaryError.Field(rawValue: name) else {
-      return report(.unknownField(name), at: range.lowerBound)
+    let name = trimmed(range.lowerBound..<colon, bytes)
+    guard let field = GlossaryError.Field.allCases.first(where: { bytes.holds($0.rawValue, name) }) else {
+      return report(.unknownField(oneLine(bytes, name)), at: range.lowerBound)
     }
     guard draft?.fields.contains(field) == false else {
       return report(.repeatedField(field), at: range.lowerBound)
@@ -182,31 +215,40 @@ struct GlossaryReader {
     guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
     switch field {
     case .kind:
-      let kind = Term.Kind(rawValue: OneLine.text(bytes, value))
+      let kind = Term.Kind(rawValue: oneLine(bytes, value))
       draft?.kind = kind
-      if kind == nil { report(.unknownKind(OneLine.text(bytes, value)), at: value.lowerBound) }
-    case .language: draft?.language = OneLine.text(bytes, value)
-    case .period: draft?.period = OneLine.text(bytes, value)
+      if kind == nil { report(.unknownKind(oneLine(bytes, value)), at: value.lowerBound) }
+    case .language:
+      let text = oneLine(bytes, value)
+      draft?.language = text
+    case .period:
+      let text = oneLine(bytes, value)
+      draft?.period = text
     case .transliterations:
-      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(OneLine.text(bytes, $1)) }
+      forEachItem(of: field, value, bytes) { reader, item in
+        let text = reader.oneLine(bytes, item)
+        reader.draft?.transliterations.append(text)
+      }
     case .broader:
       forEachItem(of: field, value, bytes) { reader, item in
         // A text that can't be a name is none of the glossary's names, and is found with those.
-        reader.draft?.broader.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
+        reader.draft?.broader.append(id)
         reader.draft?.places.broader.append(item.lowerBound)
       }
     case .related:
       forEachItem(of: field, value, bytes) { reader, item in
         // A text that can't be a name is none of the glossary's names, and is found with those.
-        reader.draft?.related.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
+        reader.draft?.related.append(id)
         reader.draft?.places.related.append(item.lowerBound)
       }
     case .citations:
       forEachItem(of: field, value, bytes) { reader, item in
-        if let citation = Self.citation(bytes, item) ?? Citation(bytes.string(item)) {
+        if let citation = Citation(plain: bytes, item) ?? Citation(bytes.string(item)) {
           reader.draft?.citations.append(citation)
         } else {
-          reader.report(.malformedCitation(OneLine.text(bytes, item)), at: item.lowerBound)
+          reader.report(.malformedCitation(reader.oneLine(bytes, item)), at: item.lowerBound)
         }
       }
     case .variants:
@@ -229,6 +271,14 @@ struct GlossaryReader {
   }
 
   private mutating func readVariant(_ item: Range<Int>, _ span: (range: Range<Int>, isCode: Bool)?, _ bytes: Bytes) {
+    if span == nil, bytes.firstIndex(of: UInt8(ascii: "["), in: item) == nil,
+      bytes.firstIndex(of: UInt8(ascii: "]"), in: item) == nil
+    {
+      let use = oneLine(bytes, item)
+      draft?.patterns.append(Term.Pattern(unchecked: use, before: "", after: "", isExact: false))
+      draft?.places.patterns.append(item.lowerBound)
+      return
+    }
     let isExact = span?.isCode == true && span?.range == item
     var text = bytes.string(item)
     if span?.isCode == true, !isExact {
@@ -242,35 +292,11 @@ struct GlossaryReader {
     }
     let parts = Term.Pattern.parts(OneLine.text(text))
     guard let parts else {
-      return report(.malformedVariant(OneLine.text(bytes, item), .brackets), at: item.lowerBound)
+      return report(.malformedVariant(oneLine(bytes, item), .brackets), at: item.lowerBound)
     }
     draft?.patterns.append(
       Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
     draft?.places.patterns.append(item.lowerBound)
-  }
-
-  /// Reads a citation of one sentence or paragraph, as most are, without strings.
-  private static func citation(_ bytes: Bytes, _ range: Range<Int>) -> Citation? {
-    var numbers = (0, 0, 0)
-    var stops = 0
-    var digits = 0
-    for offset in range {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "."), digits > 0, stops < 2 {
-        numbers = (numbers.1, numbers.2, 0)
-        stops += 1
-        digits = 0
-      } else if isDigit(byte), digits < 8 {
-        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
-        digits += 1
-      } else {
-        return nil
-      }
-    }
-    guard digits > 0 else { return nil }
-    if stops == 1 { return Citation(section: numbers.1, paragraph: numbers.2) }
-    return stops == 2 && numbers.2 > 0
-      ? Citation(section: numbers.0, paragraph: numbers.1, sentence: numbers.2) : nil
   }
 
   /// Hands the items of a list divided by commas to a closure.
@@ -290,6 +316,12 @@ struct GlossaryReader {
       }
       start = end + 1
     }
+  }
+
+  /// A leaf's text, or an item of it without white space at its ends, with single spaces for its white space.
+  private func oneLine(_ bytes: Bytes, _ range: Range<Int>) -> String {
+    let text = bytes.string(range)
+    return isTidy ? text : OneLine.text(text)
   }
 
   private func trimmed(_ range: Range<Int>, _ bytes: Bytes) -> Range<Int> {

@@ -65,6 +65,7 @@ struct HTMLWriter {
   ///   - tag: The element's tag.
   ///   - range: The stretch of text that it holds.
   ///   - attributes: Its attributes.
+  /// - Returns: How the element ends.
   mutating func begin(
     _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ range: Range<Int>, _ attributes: [HTMLAttribute] = []
   ) -> Closing {
@@ -146,7 +147,7 @@ struct HTMLWriter {
 
   @inline(__always)
   mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { output.append(contentsOf: unsafe $0) }
+    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
   }
 
   mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
