@@ -99,4 +99,24 @@ public struct HTMLRenderer: Sendable {
     if let sentence = citation.sentence { anchor += ".\(sentence)" }
     return anchor
   }
+
+  /// Text made safe to stand in HTML, as the content of an element or of an attribute in quotation marks.
+  ///
+  /// What the renderer writes is safe already; this is for what a caller writes around it.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The text with `&`, `<`, `>`, `"` and `'` escaped; controls that HTML doesn't have are replaced by U+FFFD.
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func escaped(_ text: some StringProtocol) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "'") {
+        output.append(contentsOf: "&#39;".utf8)
+      } else {
+        HTMLEscaping.append(byte, to: &output)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
 }
