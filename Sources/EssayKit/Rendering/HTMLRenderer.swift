@@ -80,7 +80,7 @@ public struct HTMLRenderer: Sendable {
   ///   - essay: The essay.
   ///   - annotations: Elements around stretches of text, in any order; they may overlap.
   /// - Returns: The HTML, with the notes that the stretch refers to at its end.
-  /// - Complexity: As for ``render(_:annotations:)``, and O(*n*) in the number of blocks of the essay.
+  /// - Complexity: As for ``render(_:annotations:)-(Essay,_)``, and O(*n*) in the number of blocks of the essay.
   public func render(_ range: TextRange, of essay: Essay, annotations: [HTMLAnnotation] = []) -> String {
     var writer = HTMLWriter(essay, options, elements, annotations, clip: range.utf8Offsets)
     writer.writeWhole()

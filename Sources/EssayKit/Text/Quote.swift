@@ -95,7 +95,7 @@ extension Quote: ExpressibleByStringLiteral {
   ///
   /// One that can't be read quotes section -1, which no essay has.
   ///
-  /// - Parameter literal: The quote, as in ``init(_:)``.
+  /// - Parameter literal: The quote, as in ``init(_:)-(String)``.
   public init(stringLiteral literal: String) {
     self = Quote(literal) ?? Quote(Citation(section: -1))
   }
