@@ -52,6 +52,8 @@ struct GlossaryReader {
   /// The terms, faulty ones included as far as they can be read.
   private(set) var terms: [Term] = []
   private let source: Essay
+  /// Whether the reading text has no white space but single spaces, and line feeds between its leaves.
+  private let isTidy: Bool
   private var faults: [Fault] = []
   private var places: [Places] = []
   private var draft: Draft?
@@ -92,6 +94,21 @@ struct GlossaryReader {
 
   init(_ source: Essay) {
     self.source = source
+    // Looking through the whole text once is cheaper than looking through each of its many parts.
+    // In arithmetic and without branches, as no processor foresees where a word ends: a difference's highest bit says
+    // that the byte is the lesser.
+    var lineFeeds: UInt = 0
+    var untidy: UInt = 0
+    var lastIsSpace: UInt = 1
+    for byte in Array(source.text.utf8) {
+      let isSpace = (UInt(byte) &- 0x21) >> (UInt.bitWidth - 1)
+      let isControl = (UInt(byte) &- 0x20) >> (UInt.bitWidth - 1)
+      let isLineFeed = (UInt(byte ^ 0x0a) &- 1) >> (UInt.bitWidth - 1)
+      lineFeeds &+= isLineFeed
+      untidy |= (isSpace & lastIsSpace) | (isControl ^ isLineFeed)
+      lastIsSpace = isSpace
+    }
+    isTidy = untidy | lastIsSpace == 0 && Int(lineFeeds) < source.storage.layers.leaves.count
   }
 
   /// Reads all blocks.
@@ -115,7 +132,7 @@ struct GlossaryReader {
   private mutating func begin(_ block: Block, _ bytes: Bytes) {
     finish()
     let range = block.range.utf8Offsets
-    let name = OneLine.text(bytes, range)
+    let name = oneLine(bytes, range)
     if let id = Term.ID(name) {
       draft = Draft(id: id, places: Places(name: range.lowerBound))
     } else {
@@ -145,7 +162,7 @@ struct GlossaryReader {
     guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
     let isExpected = draft?.hasFields == false && (draft?.paragraphCount ?? 0) < 2
     guard isExpected else { return reportUnexpected(block) }
-    let text = OneLine.text(bytes, block.range.utf8Offsets)
+    let text = oneLine(bytes, block.range.utf8Offsets)
     if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
     draft?.paragraphCount += 1
   }
@@ -166,11 +183,11 @@ struct GlossaryReader {
     var colon = range.lowerBound
     while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
     guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, colon < range.upperBound else {
-      let text = OneLine.text(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
+      let text = oneLine(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    let name = OneLine.text(bytes, trimmed(range.lowerBound..<colon, bytes))
+    let name = oneLine(bytes, trimmed(range.lowerBound..<colon, bytes))
     guard let field = GlossaryError.Field(rawValue: name) else {
       return report(.unknownField(name), at: range.lowerBound)
     }
@@ -182,23 +199,32 @@ struct GlossaryReader {
     guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
     switch field {
     case .kind:
-      let kind = Term.Kind(rawValue: OneLine.text(bytes, value))
+      let kind = Term.Kind(rawValue: oneLine(bytes, value))
       draft?.kind = kind
-      if kind == nil { report(.unknownKind(OneLine.text(bytes, value)), at: value.lowerBound) }
-    case .language: draft?.language = OneLine.text(bytes, value)
-    case .period: draft?.period = OneLine.text(bytes, value)
+      if kind == nil { report(.unknownKind(oneLine(bytes, value)), at: value.lowerBound) }
+    case .language:
+      let text = oneLine(bytes, value)
+      draft?.language = text
+    case .period:
+      let text = oneLine(bytes, value)
+      draft?.period = text
     case .transliterations:
-      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(OneLine.text(bytes, $1)) }
+      forEachItem(of: field, value, bytes) { reader, item in
+        let text = reader.oneLine(bytes, item)
+        reader.draft?.transliterations.append(text)
+      }
     case .broader:
       forEachItem(of: field, value, bytes) { reader, item in
         // A text that can't be a name is none of the glossary's names, and is found with those.
-        reader.draft?.broader.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
+        reader.draft?.broader.append(id)
         reader.draft?.places.broader.append(item.lowerBound)
       }
     case .related:
       forEachItem(of: field, value, bytes) { reader, item in
         // A text that can't be a name is none of the glossary's names, and is found with those.
-        reader.draft?.related.append(Term.ID(unchecked: OneLine.text(bytes, item)))
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
+        reader.draft?.related.append(id)
         reader.draft?.places.related.append(item.lowerBound)
       }
     case .citations:
@@ -206,7 +232,7 @@ struct GlossaryReader {
         if let citation = Self.citation(bytes, item) ?? Citation(bytes.string(item)) {
           reader.draft?.citations.append(citation)
         } else {
-          reader.report(.malformedCitation(OneLine.text(bytes, item)), at: item.lowerBound)
+          reader.report(.malformedCitation(reader.oneLine(bytes, item)), at: item.lowerBound)
         }
       }
     case .variants:
@@ -242,7 +268,7 @@ struct GlossaryReader {
     }
     let parts = Term.Pattern.parts(OneLine.text(text))
     guard let parts else {
-      return report(.malformedVariant(OneLine.text(bytes, item), .brackets), at: item.lowerBound)
+      return report(.malformedVariant(oneLine(bytes, item), .brackets), at: item.lowerBound)
     }
     draft?.patterns.append(
       Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
@@ -290,6 +316,12 @@ struct GlossaryReader {
       }
       start = end + 1
     }
+  }
+
+  /// A leaf's text, or an item of it without white space at its ends, with single spaces for its white space.
+  private func oneLine(_ bytes: Bytes, _ range: Range<Int>) -> String {
+    let text = bytes.string(range)
+    return isTidy ? text : OneLine.text(text)
   }
 
   private func trimmed(_ range: Range<Int>, _ bytes: Bytes) -> Range<Int> {

@@ -65,9 +65,9 @@ private enum MarkdownLine {
   }
 
   /// What may be markup anywhere in a line.
-  private static let marks = ByteSet("\\`*_[]<>&!#^~|{}$@")
+  private static let marks = CharacterSet("\\`*_[]<>&!#^~|{}$@")
   /// What may begin another block than a paragraph.
-  private static let startMarks = ByteSet("+-=:%\"'")
+  private static let startMarks = CharacterSet("+-=:%\"'")
 
   /// A value of YAML in double quotes.
   static func quoted(_ text: String) -> String {

@@ -181,19 +181,6 @@ extension Term: Hashable {
 
 /// Texts on one line: what a glossary's file can hold.
 enum OneLine {
-  /// A stretch of bytes as a text on one line.
-  static func text(_ bytes: Bytes, _ range: Range<Int>) -> String {
-    let text = bytes.string(range)
-    var position = bytes.first(of: spaces, from: range.lowerBound, to: range.upperBound)
-    guard position > range.lowerBound || range.isEmpty else { return Self.text(text) }
-    while position < range.upperBound {
-      let isSingle = bytes[position] == UInt8(ascii: " ") && !isSpace(bytes[position + 1])
-      guard isSingle, position + 1 < range.upperBound else { return Self.text(text) }
-      position = bytes.first(of: spaces, from: position + 1, to: range.upperBound)
-    }
-    return text
-  }
-
   /// A text with single spaces for its white space, and none at its ends.
   static func text(_ text: String) -> String {
     var isTidy = true
@@ -226,8 +213,6 @@ enum OneLine {
     let tidied = Self.text(text)
     return tidied.isEmpty ? nil : tidied
   }
-
-  private static let spaces = ByteSet(" ", 0...0x1f)
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
 }

@@ -150,7 +150,8 @@ struct TextLayout {
     case .heading:
       let lines = fill(range, in: block, bytes, TextStyle([.bold, .heading]))
       emit(lines)
-      if options.rulesHeadings, block.detail <= 2, case let widest = lines.reduce(0, { max($0, $1.width) }), widest > 0 {
+      if options.rulesHeadings, block.detail <= 2, case let widest = lines.reduce(0, { max($0, $1.width) }), widest > 0
+      {
         emit([TextLine(String(repeating: block.detail == 1 ? "=" : "-", count: widest))])
       }
     case .definitionTerm: emit(fill(range, in: block, bytes, TextStyle(.bold)))

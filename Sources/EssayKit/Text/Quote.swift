@@ -90,17 +90,6 @@ extension Quote: LosslessStringConvertible {
   }
 }
 
-extension Quote: ExpressibleByStringLiteral {
-  /// Reads a quote from a literal.
-  ///
-  /// One that can't be read quotes section -1, which no essay has.
-  ///
-  /// - Parameter literal: The quote, as in ``init(_:)-(String)``.
-  public init(stringLiteral literal: String) {
-    self = Quote(literal) ?? Quote(Citation(section: -1))
-  }
-}
-
 #if !hasFeature(Embedded)
   extension Quote: Codable {
     /// Decodes a quote from its description.

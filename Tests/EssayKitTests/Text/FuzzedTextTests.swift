@@ -15,7 +15,8 @@ import Testing
 
   @Test func `a mark that combines with the space before it stays in a quote`() throws {
     // U+0301 is written after a space, so that the two are one character.
-    let quote = try #require(Quote("1.2 \u{301}a \u{2026} b"))
+    let text = "1.2 \u{301}a \u{2026} b"
+    let quote = try #require(Quote(text))
     #expect(quote.firstWords.map { Array($0.unicodeScalars) } == ["\u{301}", "a"])
     #expect(Quote(quote.description) == quote)
   }

@@ -8,17 +8,19 @@ func fuzzCodable(_ bytes: [UInt8]) {
   switch first {
   case UInt8(ascii: "a"): roundTrip(Citation.self, json, checkCitation)
   case UInt8(ascii: "b"): roundTrip(Quote.self, json) { checkCitation($0.citation) }
-  case UInt8(ascii: "c"): roundTrip(TextRange.self, json) { checkRange(lower: $0.lowerBound.utf8Offset, upper: $0.upperBound.utf8Offset) }
+  case UInt8(ascii: "c"):
+    roundTrip(TextRange.self, json) { checkRange(lower: $0.lowerBound.utf8Offset, upper: $0.upperBound.utf8Offset) }
   case UInt8(ascii: "d"): roundTrip(SourcePosition.self, json) { _ = sampleEssay.textPosition(of: $0) }
   case UInt8(ascii: "e"): roundTrip(SourceLocation.self, json)
   case UInt8(ascii: "f"): roundTrip(Wording.self, json)
   case UInt8(ascii: "g"): roundTrip(Claim.self, json)
-  case UInt8(ascii: "h"): roundTrip(Argument.self, json) { argument in
-    for step in argument.steps.indices {
-      _ = argument.premises(ofStep: step)
-      _ = argument.earlierSteps(usedBy: step)
+  case UInt8(ascii: "h"):
+    roundTrip(Argument.self, json) { argument in
+      for step in argument.steps.indices {
+        _ = argument.premises(ofStep: step)
+        _ = argument.earlierSteps(usedBy: step)
+      }
     }
-  }
   case UInt8(ascii: "i"): roundTrip(Relation.self, json)
   case UInt8(ascii: "j"): roundTrip(Voice.self, json)
   case UInt8(ascii: "k"): roundTrip(Scheme.self, json)

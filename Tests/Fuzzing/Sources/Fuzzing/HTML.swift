@@ -37,7 +37,10 @@ private func checkTag(_ bytes: [UInt8], _ start: Int, _ open: inout [ArraySlice<
   check(
     !name.isEmpty && name.allSatisfy { (97...122).contains($0) || (49...54).contains($0) }, "no tag at \(start)")
   if isClosing {
-    check(open.last.map { $0.elementsEqual(name) } ?? false, "</\(String(decoding: name, as: UTF8.self))> closes \(open.last.map { String(decoding: $0, as: UTF8.self) } ?? "nothing")")
+    check(
+      open.last.map { $0.elementsEqual(name) } ?? false,
+      "</\(String(decoding: name, as: UTF8.self))> closes \(open.last.map { String(decoding: $0, as: UTF8.self) } ?? "nothing")"
+    )
     check(tag.count == name.count, "attributes of a closing tag")
     open.removeLast()
     return end + 1

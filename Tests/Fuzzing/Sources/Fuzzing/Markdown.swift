@@ -81,7 +81,9 @@ private func checkBlocks(_ essay: Essay, _ text: [UInt8], _ source: [UInt8]) {
     let range = block.range.utf8Offsets
     let sourceRange = block.sourceRange.utf8Offsets
     check(block.parent == outer, "parent of \(block.kind)")
-    check(range.upperBound <= text.count && sourceRange.upperBound <= source.count, "\(block.kind) at \(range), \(sourceRange)")
+    check(
+      range.upperBound <= text.count && sourceRange.upperBound <= source.count,
+      "\(block.kind) at \(range), \(sourceRange)")
     if let outer {
       let outerSource = outer.sourceRange.utf8Offsets
       check(
@@ -191,12 +193,14 @@ private func checkSourceMap(_ essay: Essay, _ text: [UInt8], _ source: [UInt8]) 
     guard let next = essay.textPosition(of: SourcePosition(utf8Offset: offset)) else {
       fatalError("broken: no text of \(offset)")
     }
-    check(position <= next && next <= essay.range.upperBound, "\(offset) of the source shows at \(next) after \(position)")
+    check(
+      position <= next && next <= essay.range.upperBound, "\(offset) of the source shows at \(next) after \(position)")
     position = next
   }
   for paragraph in essay.paragraphs {
     check(isWhole(paragraph.sourceRange.utf8Offsets, in: source), "paragraph \(paragraph.citation) cuts a character")
-    check(isWhole(paragraph.range.utf8Offsets, in: text), "paragraph \(paragraph.citation) cuts a character of the text")
+    check(
+      isWhole(paragraph.range.utf8Offsets, in: text), "paragraph \(paragraph.citation) cuts a character of the text")
   }
   for sentence in essay.sentences {
     check(isWhole(sentence.sourceRange.utf8Offsets, in: source), "sentence \(sentence.citation) cuts a character")
