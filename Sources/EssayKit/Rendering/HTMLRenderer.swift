@@ -10,7 +10,7 @@
 /// var renderer = HTMLRenderer()
 /// renderer.elements[.blockQuote] = { $0.attributes.append(HTMLAttribute("class", "quotation")) }
 /// let fragment = renderer.render(
-///   essay.sections[0], annotations: [HTMLAnnotation(term.range, "dfn", [HTMLAttribute("data-term", "kolkhoses")])])
+///   essay.sections[0], annotations: [HTMLAnnotation(range, "dfn", [HTMLAttribute("data-term", "kolkhoses")])])
 /// ```
 ///
 /// Nothing in a text or its metadata becomes markup by itself: everything is escaped, links lead only to relative

@@ -5,7 +5,8 @@ func glossaryPage(of edition: Edition) -> Page {
   let glossary = edition.glossary
   var page = Page(
     "TheGlossary", title: "The glossary",
-    summary: "All \(glossary.terms.count) terms of the bundled edition, what they mean, how the essay uses them, and where.")
+    summary:
+      "All \(glossary.terms.count) terms of the bundled edition, what they mean, how the essay uses them, and where.")
   page.paragraph("How to look terms up in code is told in <doc:GlossaryArticle>.")
   for term in glossary.terms {
     page.heading(term.name, level: 3)

@@ -5,7 +5,8 @@ func outlinePage(of edition: Edition) -> Page {
   let essay = edition.essay
   var page = Page(
     "TheEssay", title: "The essay’s outline",
-    summary: "The sections of “\(plain(essay.metadata.title ?? ""))”, with their lengths and what is annotated in each.")
+    summary: "The sections of “\(plain(essay.metadata.title ?? ""))”, with their lengths and what is annotated in each."
+  )
   let size = essay.outline.size
   page.paragraph(
     """

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A page of the catalog while it is written.
 struct Page {
   let name: String
@@ -27,10 +25,6 @@ struct Page {
       text += (number == 0 ? "\n| " : "| ") + row.joined(separator: " | ") + " |\n"
       if number == 0 { text += "|" + String(repeating: " --- |", count: row.count) + "\n" }
     }
-  }
-
-  func write(to folder: URL) throws {
-    try text.write(to: folder.appending(path: "\(name).md"), atomically: true, encoding: .utf8)
   }
 }
 

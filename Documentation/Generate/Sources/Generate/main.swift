@@ -1,18 +1,31 @@
 import EssayKit
 import Foundation
 
-guard CommandLine.arguments.count == 2 else {
-  FileHandle.standardError.write(Data("Usage: Generate FOLDER\n".utf8))
+guard CommandLine.arguments.count == 3 else {
+  FileHandle.standardError.write(Data("Usage: Generate CATALOG READER-OUTPUT\n".utf8))
   exit(64)
 }
-let folder = URL(filePath: CommandLine.arguments[1])
+let catalog = URL(filePath: CommandLine.arguments[1])
+let folder = catalog.appending(path: "Generated")
 let edition = Edition.whyRussiaIsntSocialist
 
-try outlinePage(of: edition).write(to: folder)
-try glossaryPage(of: edition).write(to: folder)
-for page in argumentPages(of: edition) {
-  try page.write(to: folder)
+func write(_ text: String, to name: String) throws {
+  try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+}
+
+for page in [outlinePage(of: edition), glossaryPage(of: edition)] + argumentPages(of: edition) {
+  try write(page.text, to: "\(page.name).md")
 }
 for map in argumentMaps(of: edition) {
-  try map.dot.write(to: folder.appending(path: "\(map.name).dot"), atomically: true, encoding: .utf8)
+  try write(map.dot, to: "\(map.name).dot")
+}
+let example = edition.arguments.focus(on: .claim("Socialism in one country is possible"), within: 1)
+try write(example.dot(width: 26), to: "example-map.dot")
+
+let performance = try String(contentsOf: catalog.appending(path: "Articles/Performance.md"), encoding: .utf8)
+let screen = try String(contentsOfFile: CommandLine.arguments[2], encoding: .utf8)
+for palette in [Palette.light, .dark] {
+  try write(layersPicture(of: edition, palette), to: "layers\(palette.suffix).svg")
+  try write(growthPicture(from: performance, palette), to: "growth\(palette.suffix).svg")
+  try write(terminalPicture(of: screen, palette), to: "reader\(palette.suffix).svg")
 }
