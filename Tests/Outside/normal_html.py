@@ -30,9 +30,8 @@ class _Normaliser(HTMLParser):
         self.after_block = is_block
 
     def handle_starttag(self, tag, attributes):
-        written = "".join(
-            f" {name}" if value is None else f' {name}="{html.escape(value)}"' for name, value in sorted(attributes)
-        )
+        attributes = sorted((name, value or "") for name, value in attributes)
+        written = "".join(f' {name}="{html.escape(value)}"' for name, value in attributes)
         self.put(f"<{tag}{written}>", tag in BLOCKS or tag == "br")
         if tag == "pre":
             self.depth_of_pre += 1

@@ -9,7 +9,9 @@ PACKAGE = HERE / "HTMLProbe"
 def build():
     """Builds the executable and returns its path."""
     command = ["swift", "build", "--package-path", str(PACKAGE)]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    built = subprocess.run(command, capture_output=True, text=True)
+    if built.returncode != 0:
+        raise SystemExit(built.stdout + built.stderr)
     path = subprocess.run(command + ["--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
     return pathlib.Path(path) / "HTMLProbe"
 

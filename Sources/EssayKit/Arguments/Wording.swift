@@ -90,6 +90,12 @@ public struct Wording: Sendable, Hashable {
       }, in: bytes)
   }
 
+  /// Creates a wording without marks from a text that is known to be tidy.
+  init(tidy text: String) {
+    self.text = text
+    self.marks = []
+  }
+
   /// The empty wording.
   public static let empty = Wording("")
 

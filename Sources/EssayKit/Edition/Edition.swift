@@ -50,21 +50,29 @@ public struct Edition: Sendable {
     let quotes: [TextRange]
     /// Where each claim's quotes begin in `quotes`, and where the last claim's end.
     let quoteStarts: [Int]
-    let occurrences: [Occurrence]
+    private let madeOccurrences = Once<[Occurrence]>()
+    var occurrences: [Occurrence] { madeOccurrences { glossary.occurrences(in: essay) } }
     let index = Once<EditionIndex>()
     /// What reading derives from an edition: its annotations in order, and its search index.
     let readingAnnotations = LaterOnce()
     let searchIndex = LaterOnce()
 
-    init(essay: Essay, arguments: ArgumentGraph, glossary: Glossary) throws(EditionError) {
+    /// Resolves an edition's quotes, and looks for the uses of its terms and their citations unless they are known to be
+    /// there.
+    init(
+      essay: Essay, arguments: ArgumentGraph, glossary: Glossary, checksTerms: Bool = true
+    ) throws(EditionError) {
       var problems: [EditionError.Problem] = []
       var quotes: [TextRange] = []
       var starts = [0]
       var text = essay.text
+      let sentences = essay.sentenceLayer
+      starts.reserveCapacity(arguments.claims.count + 1)
+      quotes.reserveCapacity(arguments.claims.count)
       Bytes.with(&text) { bytes in
         for claim in arguments.claims {
           for quote in claim.quotes {
-            let resolution = essay.resolve(quote, in: bytes)
+            let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
             if case .found(let range) = resolution {
               quotes.append(range)
             } else {
@@ -74,8 +82,11 @@ public struct Edition: Sendable {
           starts.append(quotes.count)
         }
       }
-      occurrences = glossary.occurrences(in: essay)
-      problems += Self.faults(of: glossary, in: essay, occurrences)
+      if checksTerms {
+        let occurrences = glossary.occurrences(in: essay)
+        problems += Self.faults(of: glossary, in: essay, occurrences)
+        _ = madeOccurrences { occurrences }
+      }
       guard problems.isEmpty else { throw EditionError(problems) }
       self.essay = essay
       self.arguments = arguments
@@ -90,7 +101,6 @@ public struct Edition: Sendable {
       glossary = Glossary()
       quotes = []
       quoteStarts = [0]
-      occurrences = []
     }
 
     private static func faults(

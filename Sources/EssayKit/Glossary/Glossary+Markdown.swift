@@ -29,6 +29,26 @@ extension Glossary {
   /// - Throws: ``GlossaryError`` with every fault and its place.
   /// - Complexity: O(*n*) in the length of the source.
   public init(markdown: String) throws(GlossaryError) {
+    let (source, reader) = try Self.read(markdown)
+    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
+    check.run()
+    let problems = reader.problems(with: check.faults)
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(check, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  /// Reads a glossary whose terms are known to fit together: what they are called, and what they refer to.
+  ///
+  /// - Parameter markdown: The source.
+  /// - Throws: ``GlossaryError`` with the faults of each term by itself.
+  init(consistent markdown: String) throws(GlossaryError) {
+    let (source, reader) = try Self.read(markdown)
+    let problems = reader.problems(with: [])
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(consistent: reader.terms, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  private static func read(_ markdown: String) throws(GlossaryError) -> (source: Essay, reader: GlossaryReader) {
     let source: Essay
     do throws(EssayError) {
       source = try Essay(markdown: markdown)
@@ -39,11 +59,20 @@ extension Glossary {
     var reader = GlossaryReader(source)
     var text = source.text
     Bytes.with(&text) { reader.read($0) }
-    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
-    check.run()
-    let problems = reader.problems(with: check.faults)
-    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
-    self.init(check, title: source.metadata.title, language: source.metadata.language)
+    return (source, reader)
+  }
+}
+
+extension Bytes {
+  /// Whether a stretch holds a string.
+  func holds(_ string: String, _ range: Range<Int>) -> Bool {
+    guard range.count == string.utf8.count else { return false }
+    var offset = range.lowerBound
+    for byte in string.utf8 {
+      if self[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
@@ -187,9 +216,9 @@ struct GlossaryReader {
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    let name = oneLine(bytes, trimmed(range.lowerBound..<colon, bytes))
-    guard let field = GlossaryError.Field(rawValue: name) else {
-      return report(.unknownField(name), at: range.lowerBound)
+    let name = trimmed(range.lowerBound..<colon, bytes)
+    guard let field = GlossaryError.Field.allCases.first(where: { bytes.holds($0.rawValue, name) }) else {
+      return report(.unknownField(oneLine(bytes, name)), at: range.lowerBound)
     }
     guard draft?.fields.contains(field) == false else {
       return report(.repeatedField(field), at: range.lowerBound)
@@ -229,7 +258,7 @@ struct GlossaryReader {
       }
     case .citations:
       forEachItem(of: field, value, bytes) { reader, item in
-        if let citation = Self.citation(bytes, item) ?? Citation(bytes.string(item)) {
+        if let citation = Citation(plain: bytes, item) ?? Citation(bytes.string(item)) {
           reader.draft?.citations.append(citation)
         } else {
           reader.report(.malformedCitation(reader.oneLine(bytes, item)), at: item.lowerBound)
@@ -255,6 +284,14 @@ struct GlossaryReader {
   }
 
   private mutating func readVariant(_ item: Range<Int>, _ span: (range: Range<Int>, isCode: Bool)?, _ bytes: Bytes) {
+    if span == nil, bytes.firstIndex(of: UInt8(ascii: "["), in: item) == nil,
+      bytes.firstIndex(of: UInt8(ascii: "]"), in: item) == nil
+    {
+      let use = oneLine(bytes, item)
+      draft?.patterns.append(Term.Pattern(unchecked: use, before: "", after: "", isExact: false))
+      draft?.places.patterns.append(item.lowerBound)
+      return
+    }
     let isExact = span?.isCode == true && span?.range == item
     var text = bytes.string(item)
     if span?.isCode == true, !isExact {
@@ -273,30 +310,6 @@ struct GlossaryReader {
     draft?.patterns.append(
       Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
     draft?.places.patterns.append(item.lowerBound)
-  }
-
-  /// Reads a citation of one sentence or paragraph, as most are, without strings.
-  private static func citation(_ bytes: Bytes, _ range: Range<Int>) -> Citation? {
-    var numbers = (0, 0, 0)
-    var stops = 0
-    var digits = 0
-    for offset in range {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "."), digits > 0, stops < 2 {
-        numbers = (numbers.1, numbers.2, 0)
-        stops += 1
-        digits = 0
-      } else if isDigit(byte), digits < 8 {
-        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
-        digits += 1
-      } else {
-        return nil
-      }
-    }
-    guard digits > 0 else { return nil }
-    if stops == 1 { return Citation(section: numbers.1, paragraph: numbers.2) }
-    return stops == 2 && numbers.2 > 0
-      ? Citation(section: numbers.0, paragraph: numbers.1, sentence: numbers.2) : nil
   }
 
   /// Hands the items of a list divided by commas to a closure.

@@ -106,7 +106,8 @@ public struct Term: Sendable, Identifiable {
       self.citations = citations
       var variants: [String] = []
       variants.reserveCapacity(patterns.count)
-      for pattern in patterns where !variants.contains(pattern.use) { variants.append(pattern.use) }
+      var seen: Set<String> = []
+      for pattern in patterns where seen.insert(pattern.use).inserted { variants.append(pattern.use) }
       self.variants = variants
     }
   }

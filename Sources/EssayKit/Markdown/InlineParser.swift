@@ -290,18 +290,18 @@ struct InlineParser {
       dropDelimiters(after: bracket.delimiter)
       return position + 1
     }
-    guard isActive else { return position + 1 }
     let span: SpanRecordKind = bracket.kind == .image ? .image : .link
-    if let target = inlineTarget(bytes, from: position + 1, to: end) {
+    if isActive, let target = inlineTarget(bytes, from: position + 1, to: end) {
       links.append(target.link)
       finish(
         bracket, span, detail: Int32(truncatingIfNeeded: links.count - 1), closing: position..<target.end)
       return target.end
     }
-    if let target = referenceTarget(bytes, bracket, at: position, to: end) {
+    if isActive, let target = referenceTarget(bytes, bracket, at: position, to: end) {
       finish(bracket, span, detail: target.link, closing: position..<target.end)
       return target.end
     }
+    // A link around a link is none, but a span may be.
     if extensions.contains(.attributes), bracket.kind == .link, bytes[position + 1] == UInt8(ascii: "{"),
       let attributes = Attributes.read(bytes, from: position + 1, to: end)
     {

@@ -10,7 +10,8 @@ extension Edition {
         occurrence.range, seen.insert(occurrence.term.id).inserted ? "dfn" : "span",
         [HTMLAttribute("class", "term"), HTMLAttribute("data-term", occurrence.term.name)])
     }
-    return quotes.map { HTMLAnnotation($0.passage.range, "mark", [HTMLAttribute("data-claim", $0.claim.title)]) } + terms
+    return quotes.map { HTMLAnnotation($0.passage.range, "mark", [HTMLAttribute("data-claim", $0.claim.title)]) }
+      + terms
   }
 }
 

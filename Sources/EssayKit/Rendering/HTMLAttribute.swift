@@ -67,6 +67,7 @@ enum HTMLSafety {
   ///   - list: The attributes.
   ///   - element: The element's name.
   ///   - schemes: The schemes that addresses may have; `nil` for those that are safe everywhere.
+  /// - Returns: The attributes that may stand.
   static func filtered(_ list: [HTMLAttribute], on element: String, schemes: Set<String>?) -> [HTMLAttribute] {
     var seen: Set<String> = []
     return list.compactMap { attribute in

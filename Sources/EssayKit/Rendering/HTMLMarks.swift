@@ -20,6 +20,8 @@ struct HTMLMarks {
 
   let forms: [Form]
   private let sorted: [Mark]
+  /// The furthest end among the marks up to each.
+  private let furthest: [Int]
   private var next = 0
   private var last = 0
   /// Marks that began in an earlier leaf and go on.
@@ -38,7 +40,13 @@ struct HTMLMarks {
       let range = annotation.range.utf8Offsets
       marks.append(Mark(lower: range.lowerBound, upper: range.upperBound, index: index))
     }
-    sorted = marks.sorted(by: Self.isBefore)
+    marks.sort(by: Self.isBefore)
+    sorted = marks
+    var end = 0
+    furthest = marks.map { mark in
+      end = max(end, mark.upper)
+      return end
+    }
   }
 
   /// Whether a mark begins before another, or with it and around it.
@@ -48,11 +56,13 @@ struct HTMLMarks {
 
   var isEmpty: Bool { sorted.isEmpty }
 
-  /// The marks that touch a stretch, in the order in which they begin. Stretches come in rising order, but for notes.
+  /// The marks that touch a stretch, in the order in which they begin.
+  ///
+  /// Stretches come in rising order, but for notes.
   mutating func marks(in range: Range<Int>) -> [Mark] {
     if range.lowerBound < last {
-      // Notes stand elsewhere than the text that refers to them; look from the start.
-      next = 0
+      // Notes stand elsewhere than the text that refers to them: go back to the first mark that may reach there.
+      next = furthest.partition { $0 > range.lowerBound }
       carried = []
     }
     last = range.lowerBound

@@ -97,7 +97,9 @@ extension HTMLRenderer {
     /// A name that isn't one of HTML's form leaves the element out and keeps what stands in it.
     public var name: String
 
-    /// The element's attributes. Those whose names aren't of HTML's form are left out.
+    /// The element's attributes.
+    ///
+    /// Those whose names aren't of HTML's form are left out.
     public var attributes: [HTMLAttribute]
 
     /// HTML before the element.

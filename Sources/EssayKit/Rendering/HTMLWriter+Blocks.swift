@@ -116,7 +116,7 @@ extension HTMLWriter {
     case .verse:
       writeLeaf(.verse, .paragraph, block, bytes, anchor(ofBlock: index) + [HTMLAttribute("class", "verse")])
     case .definitionTerm: writeLeaf(.term, .term, block, bytes, anchor(ofBlock: index))
-    case .heading: writeLeaf(.heading, .heading(Int(block.detail)), block, bytes, anchor(ofBlock: index))
+    case .heading: writeHeading(block, index, bytes)
     case .codeBlock: writeCode(block, index, bytes)
     case .htmlBlock: writeHTML(block, index, bytes)
     case .thematicBreak:
@@ -139,6 +139,19 @@ extension HTMLWriter {
     _ attributes: [HTMLAttribute]
   ) {
     let closing = begin(kind, tag, visible(block), attributes)
+    writeInlines(block, bytes)
+    end(closing)
+  }
+
+  private mutating func writeHeading(_ block: BlockRecord, _ index: Int, _ bytes: Bytes) {
+    let anchor = anchor(ofBlock: index)
+    var attributes =
+      Block(essay: essay, index: index).attributes
+      .map { PandocAttributes($0).safe(&usedIdentifiers) } ?? []
+    // The source's own identifier gives way to the citation, but links to it still find the place.
+    let own = anchor.isEmpty ? nil : attributes.firstIndex { $0.name == "id" }.map { attributes.remove(at: $0) }
+    let closing = begin(.heading, .heading(Int(block.detail)), visible(block), anchor + attributes)
+    if let own { end(begin(.span, .span, visible(block).lowerBound..<visible(block).lowerBound, [own])) }
     writeInlines(block, bytes)
     end(closing)
   }

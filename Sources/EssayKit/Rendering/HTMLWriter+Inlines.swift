@@ -10,6 +10,19 @@ extension HTMLWriter {
     var mark: HTMLMarks.Mark?
     var closing: Closing
     var isLink: Bool
+    /// Whether this is a link or stands within one.
+    var isWithinLink: Bool
+    /// The first place where this or a mark around it ends.
+    var firstEnd: Int
+
+    init(span: Int, mark: HTMLMarks.Mark?, closing: Closing, isLink: Bool, within outer: Open?) {
+      self.span = span
+      self.mark = mark
+      self.closing = closing
+      self.isLink = isLink
+      isWithinLink = isLink || outer?.isWithinLink ?? false
+      firstEnd = min(mark?.upper ?? .max, outer?.firstEnd ?? .max)
+    }
   }
 
   /// The state of writing one stretch.
@@ -165,10 +178,12 @@ extension HTMLWriter {
         left.append(mark)
         continue
       }
-      let isWithinLink = state.open.contains { $0.isLink }
+      let outer = state.open.last
+      let isWithinLink = outer?.isWithinLink ?? false
       let closing = begin(mark, isWithinLink: isWithinLink)
       mark.hasBegun = true
-      state.open.append(Open(span: -1, mark: mark, closing: closing, isLink: isLink(mark) && !isWithinLink))
+      state.open.append(
+        Open(span: -1, mark: mark, closing: closing, isLink: isLink(mark) && !isWithinLink, within: outer))
     }
     state.pending = left
   }
@@ -204,9 +219,7 @@ extension HTMLWriter {
     openMarks(reaching: state.position, &state)
     var stop = target
     if let mark = state.coming.last { stop = min(stop, mark.lower) }
-    for open in state.open {
-      if let mark = open.mark { stop = min(stop, mark.upper) }
-    }
+    if let open = state.open.last { stop = min(stop, open.firstEnd) }
     putText(bytes, state.position, stop)
     state.position = stop
   }
@@ -233,7 +246,7 @@ extension HTMLWriter {
       closeLinks(&state)
       writeReference(
         to: span.kind == .note ? .inline(index) : .block(Int(span.detail)), at: Int(span.lower),
-        isLink: !state.open.contains { $0.isLink })
+        isLink: !(state.open.last?.isWithinLink ?? false))
       state.position = max(state.position, min(upper, state.upper))
     default:
       state.index = index + 1
@@ -241,7 +254,8 @@ extension HTMLWriter {
       if isLink { closeLinks(&state) }
       closeMarks(endingBefore: min(upper, state.upper), &state)
       openMarks(reaching: min(upper, state.upper), withoutLinks: isLink, &state)
-      state.open.append(Open(span: index, mark: nil, closing: begin(span), isLink: isLink))
+      state.open.append(
+        Open(span: index, mark: nil, closing: begin(span), isLink: isLink, within: state.open.last))
     }
   }
 

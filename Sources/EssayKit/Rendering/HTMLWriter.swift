@@ -65,6 +65,7 @@ struct HTMLWriter {
   ///   - tag: The element's tag.
   ///   - range: The stretch of text that it holds.
   ///   - attributes: Its attributes.
+  /// - Returns: How the element ends.
   mutating func begin(
     _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ range: Range<Int>, _ attributes: [HTMLAttribute] = []
   ) -> Closing {

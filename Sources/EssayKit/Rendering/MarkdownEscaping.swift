@@ -8,6 +8,7 @@ enum MarkdownEscaping {
   /// - Parameters:
   ///   - text: The address.
   ///   - isAlone: Whether nothing follows, so that an empty address needs no brackets.
+  /// - Returns: The destination as it is written.
   static func destination(_ text: String, isAlone: Bool) -> String {
     if text.isEmpty { return isAlone ? "" : "<>" }
     let isPlain = text.utf8.allSatisfy { byte in

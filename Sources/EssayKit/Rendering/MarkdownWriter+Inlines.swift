@@ -21,6 +21,7 @@ extension MarkdownWriter {
     leafKind = kind
     closed = nil
     lastDelimiter = (-1, 0)
+    openingEnd = -1
     let start = output.count
     var position = range.lowerBound
     var open: [Open] = []
@@ -148,7 +149,7 @@ extension MarkdownWriter {
   private mutating func begin(_ span: SpanRecord, _ opening: String, _ closing: String) -> Open {
     put(opening)
     // No white space may follow a mark that begins superscript and the like.
-    if opening == closing, let byte = opening.utf8.first { lastDelimiter = (output.count, byte) }
+    if opening == closing { openingEnd = output.count }
     didWriteMark()
     return Open(span: span, closing: Array(closing.utf8), delimiter: 0)
   }
@@ -172,6 +173,7 @@ extension MarkdownWriter {
     let marks = [UInt8](repeating: delimiter, count: span.kind == .strong ? 2 : 1)
     output.append(contentsOf: marks)
     lastDelimiter = (output.count, delimiter)
+    openingEnd = output.count
     didWriteMark()
     return Open(span: span, closing: marks, delimiter: delimiter)
   }
@@ -261,7 +263,8 @@ extension MarkdownWriter {
     let isLastSpace = endsMarkup && range.upperBound > position && isSpaceByte(bytes[range.upperBound - 1])
     let upper = isLastSpace ? range.upperBound - 1 : range.upperBound
     while position < upper {
-      let next = bytes.first(of: Self.specials, from: position, to: upper)
+      var next = position
+      while next < upper, bytes[next] < 0x80, !Self.specials.contains(bytes[next]) { next += 1 }
       bytes.append(position..<next, to: &output)
       guard next < upper else { break }
       position = writeSpecial(bytes, next, range, beforeMarkup: beforeMarkup)
@@ -270,7 +273,7 @@ extension MarkdownWriter {
     isAtLineStart = false
   }
 
-  private func endsInOpening() -> Bool { lastDelimiter.end == output.count || output.last == UInt8(ascii: "[") }
+  private func endsInOpening() -> Bool { openingEnd == output.count || output.last == UInt8(ascii: "[") }
 
   /// Whether a character right after emphasis would keep its delimiter from closing it.
   private func needsReference(
@@ -282,7 +285,7 @@ extension MarkdownWriter {
     return closed.byte == UInt8(ascii: "_") || closed.before == .punctuation
   }
 
-  private static let specials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{", nonASCII: true)
+  private static let specials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{")
 
   /// Writes a byte that may need escaping, and returns the position after it.
   private mutating func writeSpecial(

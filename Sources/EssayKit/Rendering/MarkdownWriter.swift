@@ -21,6 +21,8 @@ struct MarkdownWriter {
   var leafKind = BlockRecordKind.paragraph
   var isAtLineStart = false
   var lastDelimiter = (end: -1, byte: UInt8(0))
+  /// Where in the output the last mark that begins markup ends.
+  var openingEnd = -1
   var closed: (byte: UInt8, before: CharacterClass)?
   var literals: LiteralBytes
 
@@ -97,7 +99,7 @@ struct MarkdownWriter {
     case .thematicBreak: writeLine("***")
     case .codeBlock: writeCode(block, bytes)
     case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
-    case .heading: writeHeading(block, bytes)
+    case .heading: writeHeading(index, block, bytes)
     case .paragraph, .definitionTerm:
       beginLine()
       writeInlines(block, bytes)
@@ -117,8 +119,14 @@ struct MarkdownWriter {
     return "\(item.detail)\(isAlternate ? ")" : ".") "
   }
 
-  /// Whether a list follows another of its kind, with which it would become one.
+  /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
+  /// which alone are a thematic break.
   private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
+    if index >= 3, hasDash(index - 1), layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
+      layers.blocks[index - 2].parent == Int32(truncatingIfNeeded: index - 3), hasDash(index - 3)
+    {
+      return true
+    }
     var before = index - 1
     while before > Int(block.parent) {
       // The way up from the block before is as long as that block is deep below its sibling.
@@ -131,6 +139,12 @@ struct MarkdownWriter {
       before -= 1
     }
     return false
+  }
+
+  /// Whether a block is an item that begins with a dash.
+  private func hasDash(_ index: Int) -> Bool {
+    let item = layers.blocks[index]
+    return item.kind == .listItem && !item.flags.contains(.ordered) && !alternates.contains(Int(item.parent))
   }
 
   /// Whether a block is raw HTML that begins with spaces, which after a list's marker would count as part of that.
@@ -147,7 +161,7 @@ struct MarkdownWriter {
     push("   ", "   ", end: end)
   }
 
-  private mutating func writeHeading(_ block: BlockRecord, _ bytes: Bytes) {
+  private mutating func writeHeading(_ index: Int, _ block: BlockRecord, _ bytes: Bytes) {
     let spans = layers.spans
     let inner =
       spans.isEmpty
@@ -156,9 +170,11 @@ struct MarkdownWriter {
       span.kind == .hardBreak
         || span.kind == .html && (Int(span.lower)..<Int(span.upper)).contains { bytes[$0] == UInt8(ascii: "\n") }
     }
+    let attributes = Block(essay: essay, index: index).attributes.map { " {\($0)}" } ?? ""
     beginLine()
     if hasLines {
       writeInlines(block, bytes)
+      put(attributes)
       endLine()
       writeLine(block.detail == 1 ? "===" : "---")
       return
@@ -172,6 +188,7 @@ struct MarkdownWriter {
     if output.count > start, output.last == UInt8(ascii: "#") {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
+    put(attributes)
     endLine()
   }
 

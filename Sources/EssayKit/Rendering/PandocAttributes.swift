@@ -46,6 +46,7 @@ struct PandocAttributes {
   /// Classes and language of harmless form, and the identifier if it has one and nothing else does.
   ///
   /// - Parameter used: The identifiers that are taken; this one is added.
+  /// - Returns: The attributes.
   func safe(_ used: inout Set<String>) -> [HTMLAttribute] {
     var attributes: [HTMLAttribute] = []
     if let identifier, Self.isPlain(identifier), !Self.isReserved(identifier), used.insert(identifier).inserted {

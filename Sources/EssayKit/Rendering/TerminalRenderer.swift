@@ -163,10 +163,11 @@ public struct TerminalRenderer: Sendable, Hashable {
   ) {
     defer { style = new }
     if options.hasHyperlinks, style.link != new.link { openLink(new.link, links, &output) }
-    guard options.styling != .none, style.traits != new.traits else { return }
+    let traits = new.traits.intersection(shown)
+    let before = style.traits.intersection(shown)
+    guard traits != before else { return }
     var codes: [String] = []
-    if !style.traits.isEmpty { codes.append("0") }
-    let traits = new.traits
+    if !before.isEmpty { codes.append("0") }
     if traits.contains(.bold) { codes.append("1") }
     if traits.contains(.dim) { codes.append("2") }
     if traits.contains(.italic) { codes.append("3") }
@@ -177,8 +178,16 @@ public struct TerminalRenderer: Sendable, Hashable {
       if traits.contains(.code) { codes.append("36") }
       if traits.contains(.note) { codes.append("33") }
     }
-    guard !codes.isEmpty else { return }
     output.append(contentsOf: "\u{1b}[\(codes.joined(separator: ";"))m".utf8)
+  }
+
+  /// The traits that show.
+  private var shown: TextStyle.Traits {
+    switch options.styling {
+    case .none: []
+    case .attributes: [.bold, .dim, .italic, .underline, .strikeout]
+    case .colours: [.bold, .dim, .italic, .underline, .strikeout, .heading, .code, .note]
+    }
   }
 
   /// Begins a link, or ends the one before; an address is percent-encoded, so that it holds no control.

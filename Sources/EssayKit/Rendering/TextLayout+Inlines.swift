@@ -14,6 +14,7 @@ extension TextLayout {
   ///   - bytes: The reading text.
   ///   - style: How text without markup looks.
   ///   - width: The columns of a line.
+  /// - Returns: The lines.
   mutating func fill(
     _ range: Range<Int>, spans: Range<Int>, _ bytes: Bytes, _ style: TextStyle, width: Int
   ) -> [TextLine] {

@@ -100,6 +100,132 @@ struct Bytes {
     return max(start, end)
   }
 
+  /// Whether a byte of a set stands in a range.
+  @inline(__always)
+  func contains(_ set: ByteSet, in range: Range<Int>) -> Bool {
+    first(of: set, from: range.lowerBound, to: range.upperBound) < min(range.upperBound, count)
+  }
+
+  /// Whether two stretches hold the same bytes.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count, max(one.upperBound, other.upperBound) <= count else { return false }
+    return unsafe Self.areEqual(base + one.lowerBound, base + other.lowerBound, one.count)
+  }
+
+  private static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var offset = 0
+    while offset + 8 <= count {
+      let first = unsafe UnsafeRawPointer(one + offset).loadUnaligned(as: UInt64.self)
+      let second = unsafe UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
+      if first != second { return false }
+      offset += 8
+    }
+    while offset < count {
+      if unsafe one[offset] != other[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// A hash of a stretch: words of eight bytes, each multiplied into what came before, as in Wang Yi's *wyhash* (2019).
+  func hash(_ range: Range<Int>, seed: UInt64) -> UInt64 {
+    let range = range.clamped(to: 0..<count)
+    var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      let word = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+      hash = Self.mixed(hash ^ word)
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < range.upperBound {
+      rest = unsafe rest << 8 | UInt64(base[offset])
+      offset += 1
+    }
+    return Self.mixed(hash ^ rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ 0xa076_1d64_78bd_642f).multipliedFullWidth(by: 0xe703_7ed1_a0b4_28db)
+    return product.high ^ product.low
+  }
+
+  /// The first offset of `start..<end` at which other bytes stand whole, or `nil`; none are nowhere.
+  ///
+  /// Sixteen places at once are compared with the first and the last byte wanted, as W. Muła describes in
+  /// *SIMD-friendly algorithms for substring searching* (2016).
+  func firstOccurrence(of wanted: Bytes, from start: Int, to end: Int) -> Int? {
+    let length = wanted.count
+    let last = min(end, count) - length
+    guard length > 0, start >= 0, start <= last else { return nil }
+    let firstByte = SIMD16<UInt8>(repeating: wanted[0])
+    let lastByte = SIMD16<UInt8>(repeating: wanted[length - 1])
+    var offset = start
+    while offset + 15 <= last {
+      let heads = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let tails = unsafe UnsafeRawPointer(base + offset + length - 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let both = (heads .== firstByte) .& (tails .== lastByte)
+      let words = unsafe unsafeBitCast(both, to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var lanes = words[half].littleEndian
+        while lanes != 0 {
+          let lane = lanes.trailingZeroBitCount / 8
+          let place = offset + half * 8 + lane
+          if unsafe Self.areEqual(base + place, wanted.base, length) { return place }
+          lanes &= ~(UInt64(0xff) << UInt64(lane * 8))
+        }
+      }
+      offset += 16
+    }
+    while offset <= last {
+      if unsafe base[offset] == wanted.base[0], unsafe Self.areEqual(base + offset, wanted.base, length) {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether a stretch holds a control character, or two spaces on end.
+  func hasUntidySpace(in range: Range<Int>) -> Bool {
+    let range = range.clamped(to: 0..<count)
+    let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
+    var offset = range.lowerBound
+    while offset + 17 <= range.upperBound {
+      let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let found = ((here .== space) .& (next .== space)) .| (here .< space)
+      if Self.firstLane(of: found) != nil { return true }
+      offset += 16
+    }
+    while offset < range.upperBound {
+      let byte = unsafe base[offset]
+      if byte < UInt8(ascii: " ") { return true }
+      if byte == UInt8(ascii: " "), offset + 1 < range.upperBound, unsafe base[offset + 1] == byte { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// The offset of the first byte of a value in a stretch, or `nil`.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let range = range.clamped(to: 0..<count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if unsafe base[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// A stretch of the bytes as an array.
+  func array(_ range: Range<Int>) -> [UInt8] {
+    var array: [UInt8] = []
+    append(range, to: &array)
+    return array
+  }
+
   /// The offset of the first byte of a larger set in `start..<end`, or `end`; one byte is looked at after another.
   func first(of set: CharacterSet, from start: Int, to end: Int) -> Int {
     var offset = start
@@ -208,14 +334,12 @@ struct ByteSet: Sendable {
   }
 }
 
-/// A set of ASCII characters that single bytes are looked up in; all bytes beyond ASCII may belong to it too.
+/// A set of ASCII characters that single bytes are looked up in.
 struct CharacterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private let hasNonASCII: Bool
 
-  init(_ characters: StaticString, nonASCII: Bool = false) {
-    hasNonASCII = nonASCII
+  init(_ characters: StaticString) {
     characters.withUTF8Buffer { buffer in
       for byte in unsafe buffer {
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
@@ -225,7 +349,6 @@ struct CharacterSet: Sendable {
 
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    if byte < 64 { return low >> UInt64(byte) & 1 != 0 }
-    return byte < 128 ? high >> UInt64(byte - 64) & 1 != 0 : hasNonASCII
+    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
   }
 }

@@ -22,12 +22,13 @@ struct SentenceRules {
   init(_ language: Language, _ lists: Lists) {
     self.language = language
     var abbreviations: [WordKey: Abbreviation] = [:]
-    for word in lists.trailing { abbreviations[WordKey(word)] = .trailing }
-    for word in lists.numbered { abbreviations[WordKey(word)] = .numbered }
-    for word in lists.leading { abbreviations[WordKey(word)] = .leading }
+    abbreviations.reserveCapacity(lists.trailing.count + lists.numbered.count + lists.leading.count)
+    for word in lists.trailing { abbreviations[word] = .trailing }
+    for word in lists.numbered { abbreviations[word] = .numbered }
+    for word in lists.leading { abbreviations[word] = .leading }
     self.abbreviations = abbreviations
-    starters = Set(lists.starters.map { WordKey($0) })
-    speechVerbs = Set(lists.speechVerbs.map { WordKey($0) })
+    starters = Set(lists.starters)
+    speechVerbs = Set(lists.speechVerbs)
     spacesBeforeMarks = language == .french || language == .russian
   }
 
@@ -50,16 +51,18 @@ struct SentenceRules {
     let word = precedingWord(bytes, mark.start, from: sentenceStart)
     if word.isEmpty { return true }
     if word.lowerBound == sentenceStart, isOrdinal(bytes.string(word)) { return false }
-    switch abbreviations[WordKey(bytes, word)] {
+    switch abbreviations[WordKey(bytes, word)] ?? abbreviations[WordKey(bytes, word, folds: false)] {
     case .leading: return false
     case .numbered:
       // Longer ones are abbreviations only before a number: "No." is also an answer.
-      return !following.isDigit && !following.isRomanNumeral && word.count > 2
-    case .trailing: return following.isOpened || starters.contains(following.key) || isEtc(bytes, word, following)
+      let isNumberedOnly =
+        nextScalar(bytes, word.lowerBound) == word.upperBound || WordKey(bytes, word) == WordKey("pp")
+      return !following.isDigit && !isNumbered(bytes, word, by: following) && !isNumberedOnly
+    case .trailing: return following.isOpened || begins(following, in: bytes) || isEtc(bytes, word, following)
     case nil: break
     }
     if isInitial(bytes, word) || isInitialism(bytes, word) {
-      return following.isOpened || starters.contains(following.key)
+      return following.isOpened || begins(following, in: bytes)
     }
     if language == .german, word.count <= 2, word.allSatisfy({ isDigit(bytes[$0]) }) {
       return starters.contains(following.key)
@@ -72,9 +75,25 @@ struct SentenceRules {
     following.isUppercase && word.count == 3 && bytes[word.lowerBound] == UInt8(ascii: "e")
   }
 
+  /// Whether what follows begins as sentences do, and isn't one more initial.
+  private func begins(_ following: Following, in bytes: Bytes) -> Bool {
+    starters.contains(following.key)
+      && !(isInitial(bytes, following.range) && bytes[following.end] == UInt8(ascii: "."))
+  }
+
+  /// Whether a numeral follows an abbreviation: `Vol. I`, but `No. I came late`.
+  private func isNumbered(_ bytes: Bytes, _ word: Range<Int>, by following: Following) -> Bool {
+    guard following.isRomanNumeral else { return false }
+    return following.range.count > 1 || !Self.wordsToo.contains(WordKey(bytes, word))
+  }
+
+  /// Abbreviations that are also words, which a sentence may well end with.
+  private static let wordsToo = Set(
+    ["no", "nos", "art", "arts", "par", "tab", "app", "op", "sect"].map { WordKey($0) })
+
   /// `"What?" Marx asked`: the words after the quotation name its speaker.
   private func namesSpeaker(_ bytes: Bytes, _ following: Following, to limit: Int) -> Bool {
-    guard following.isUppercase, !speechVerbs.isEmpty else { return false }
+    guard following.isUppercase, !speechVerbs.isEmpty, !starters.contains(following.key) else { return false }
     var start = following.end
     while spaceWidth(bytes, start) > 0, start < limit { start += spaceWidth(bytes, start) }
     var end = start
@@ -139,7 +158,7 @@ struct SentenceRules {
   }
 }
 
-/// A word folded to small letters, in a form that is compared without making a string of it.
+/// A word, as a rule folded to small letters, in a form that is compared without making a string of it.
 struct WordKey: Hashable {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
@@ -147,22 +166,25 @@ struct WordKey: Hashable {
   /// Folds the word at a place of a text.
   ///
   /// One of more than 16 bytes is like no other: it counts as empty.
-  init(_ bytes: Bytes, _ word: Range<Int>) {
+  init(_ bytes: Bytes, _ word: Range<Int>, folds: Bool = true) {
     guard word.count <= 16 else { return }
     for position in word {
       let byte = bytes[position]
       if byte >= 0x80 {
-        self = WordKey(bytes.string(word))
+        self = folds ? WordKey(bytes.string(word)) : WordKey(exactly: bytes.string(word))
         return
       }
-      append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+      append(folds && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     }
   }
 
   init(_ word: String) {
-    let folded = word.lowercased().utf8
-    guard folded.count <= 16 else { return }
-    for byte in folded { append(byte) }
+    self.init(exactly: word.lowercased())
+  }
+
+  init(exactly word: String) {
+    guard word.utf8.count <= 16 else { return }
+    for byte in word.utf8 { append(byte) }
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -186,8 +208,11 @@ struct Following {
   /// Whether a quotation mark or bracket opens before the word.
   let isOpened: Bool
 
-  /// The first word, folded.
-  var key: WordKey { WordKey(bytes, start..<end) }
+  /// The place of the first word.
+  var range: Range<Int> { start..<end }
+
+  /// The first word, as it is written.
+  var key: WordKey { WordKey(bytes, range, folds: false) }
 
   var isRomanNumeral: Bool {
     let word = bytes.string(start..<end)

@@ -30,13 +30,23 @@ extension Essay {
     let runs = storage.layers.sourceRuns
     let next = runs.partition { $0.source > offset }
     guard next > 0 else { return TextPosition(utf8Offset: 0) }
-    let run = runs[next - 1]
-    let end = next < runs.count ? Int(runs[next].text) : storage.textCount
+    var index = next - 1
+    // A tab of which several spaces are left stands for each of them; it shows up at the first.
+    while index > 0, sourceEnd(ofRun: index - 1) > offset { index -= 1 }
+    let run = runs[index]
+    let end = index + 1 < runs.count ? Int(runs[index + 1].text) : storage.textCount
     let distance = offset - Int(run.source)
     if run.sourceCount >= 0 {
       return TextPosition(utf8Offset: distance < Int(run.sourceCount) ? Int(run.text) : end)
     }
     return TextPosition(utf8Offset: min(Int(run.text) + distance, end))
+  }
+
+  /// The end in the source of a run that another one follows.
+  private func sourceEnd(ofRun index: Int) -> Int {
+    let run = storage.layers.sourceRuns[index]
+    let count = run.sourceCount < 0 ? storage.layers.sourceRuns[index + 1].text - run.text : run.sourceCount
+    return Int(run.source) + Int(count)
   }
 
   /// The reading text with line feeds for the spaces that stand for line breaks of the source.

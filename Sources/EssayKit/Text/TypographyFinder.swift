@@ -1,7 +1,7 @@
 /// Finds typed marks that have another form in typography.
 ///
-/// Which quotation marks open and close is what ``QuotationFinder`` says; a single mark that is none of these is an
-/// apostrophe. Hyphens and full stops are taken in threes and twos from the left, as Pandoc takes them.
+/// Which quotation marks open and close is what ``QuotationFinder`` says. Of the others, single marks are apostrophes, and
+/// double ones, as those for inches, close, unless code or raw HTML before them hid that they open. Hyphens and full stops are taken in threes and twos from the left, as Pandoc takes them.
 struct TypographyFinder {
   private let essay: Essay
   private let layers: Essay.Layers
@@ -38,30 +38,38 @@ struct TypographyFinder {
       while true {
         position = bytes.first(of: Self.candidates, from: position, to: end)
         guard position < end else { break }
+        let isAfterFixed = position > Int(block.lower) && fixed.end(at: position - 1) != nil
         if let after = fixed.end(at: position) {
           position = min(after, end)
         } else if literals.contains(position) {
           position += 1
         } else {
-          position = take(bytes, position, end, &quotes, &literals)
+          let opens = isAfterFixed && position + 1 < end && spaceWidth(bytes, position + 1) == 0
+          position = take(bytes, position, end, &quotes, &literals, opens: opens)
         }
       }
     }
   }
 
   /// Takes the mark at a position and returns the position after it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The reading text.
+  ///   - position: The mark's position.
+  ///   - end: The end of its leaf.
+  ///   - quotes: The marks that belong to quotations.
+  ///   - literals: What the source escapes.
+  ///   - opens: Whether a double mark that belongs to no quotation opens.
+  /// - Returns: The position after the mark.
   private mutating func take(
-    _ bytes: Bytes, _ position: Int, _ end: Int, _ quotes: inout QuoteMarks, _ literals: inout LiteralBytes
+    _ bytes: Bytes, _ position: Int, _ end: Int, _ quotes: inout QuoteMarks, _ literals: inout LiteralBytes, opens: Bool
   ) -> Int {
     let byte = bytes[position]
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let isDouble = byte == UInt8(ascii: "\"")
-      if let form = quotes.form(at: position, isDouble: isDouble) {
-        append(position..<position + 1, form)
-      } else if !isDouble {
-        append(position..<position + 1, .closeSingle)
-      }
+      let form = quotes.form(at: position, isDouble: isDouble)
+      append(position..<position + 1, form ?? (isDouble ? quotes.doubleMark(opens: opens) : .closeSingle))
       return position + 1
     default:
       var upper = position + 1
@@ -103,11 +111,18 @@ private struct QuoteMarks {
   mutating func form(at position: Int, isDouble: Bool) -> TypographyLayer.Form? {
     while next < marks.count, Int(marks[next].position) < position { next += 1 }
     guard next < marks.count, Int(marks[next].position) == position else { return nil }
-    switch (marks[next].opens, isDouble) {
-    case (true, true): return isGerman ? .lowDouble : .openDouble
-    case (true, false): return isGerman ? .lowSingle : .openSingle
-    case (false, true): return isGerman ? .openDouble : .closeDouble
-    case (false, false): return isGerman ? .openSingle : .closeSingle
+    guard !isDouble else { return doubleMark(opens: marks[next].opens) }
+    switch marks[next].opens {
+    case true: return isGerman ? .lowSingle : .openSingle
+    case false: return isGerman ? .openSingle : .closeSingle
+    }
+  }
+
+  /// The form of a double mark that opens or closes a quotation, in the essay's language.
+  func doubleMark(opens: Bool) -> TypographyLayer.Form {
+    switch opens {
+    case true: isGerman ? .lowDouble : .openDouble
+    case false: isGerman ? .openDouble : .closeDouble
     }
   }
 }
