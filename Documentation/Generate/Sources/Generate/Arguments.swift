@@ -87,7 +87,7 @@ private func page(of group: ArgumentGraph.Group, in graph: ArgumentGraph, _ labe
   let claims = graph.claims(in: group.id)
   let arguments = graph.arguments.filter { $0.group == group.id }
   var page = Page(
-    name(of: group), title: "Argument of \(group.title)",
+    name(of: group), title: group.title, heading: "The argument of section",
     summary: "\(count(claims.count, "claim")) and \(count(arguments.count, "argument")) of this section.")
   let map = skeleton(of: group, in: graph)
   page.paragraph(

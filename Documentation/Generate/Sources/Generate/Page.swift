@@ -3,9 +3,9 @@ struct Page {
   let name: String
   private(set) var text: String
 
-  init(_ name: String, title: String, summary: String) {
+  init(_ name: String, title: String, heading: String = "The edition", summary: String) {
     self.name = name
-    text = "# \(plain(title))\n\n\(summary)\n"
+    text = "# \(plain(title))\n\n\(summary)\n\n@Metadata {\n  @TitleHeading(\"\(heading)\")\n}\n"
   }
 
   mutating func heading(_ title: String, level: Int = 2) {
