@@ -5,7 +5,8 @@
 struct SpellingTable {
   private struct Spelling {
     let hash: UInt64
-    let range: Range<Int>
+    let lower: Int
+    let upper: Int
   }
 
   private var spellings: [Spelling] = []
@@ -26,10 +27,10 @@ struct SpellingTable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while case let entry = Int(slots[slot]), entry > 0 {
       let spelling = spellings[entry - 1]
-      if spelling.hash == hash, bytes.areEqual(spelling.range, range) { return entry - 1 }
+      if spelling.hash == hash, bytes.areEqual(spelling.lower..<spelling.upper, range) { return entry - 1 }
       slot = (slot + 1) & mask
     }
-    spellings.append(Spelling(hash: hash, range: range))
+    spellings.append(Spelling(hash: hash, lower: range.lowerBound, upper: range.upperBound))
     slots[slot] = Int32(truncatingIfNeeded: spellings.count)
     if spellings.count * 2 > slots.count {
       slots = Array(repeating: 0, count: slots.count * 2)
@@ -67,7 +68,7 @@ struct TitleTable<ID: Hashable> {
   ///   - next: The number that an element gets if it is new.
   ///   - identifiers: The identifiers of all elements so far.
   ///   - make: Makes an identifier of the title, if it is one.
-  /// - Returns: The element, or that it is new, or that the title can't be one.
+  /// - Returns: What is found.
   mutating func find(
     _ range: Range<Int>, in bytes: Bytes, next: Int, identifiers: () -> [ID?], make: () -> ID?
   ) -> Finding {

@@ -46,9 +46,10 @@ public struct Edition: Sendable {
     let essay: Essay
     let arguments: ArgumentGraph
     let glossary: Glossary
-    /// The places of all quotes, claim by claim.
-    let quotes: [TextRange]
-    /// Where each claim's quotes begin in `quotes`, and where the last claim's end.
+    /// Where all quotes begin and end, claim by claim.
+    private let quoteLowers: [Int]
+    private let quoteUppers: [Int]
+    /// Where each claim's quotes begin among all, and where the last claim's end.
     let quoteStarts: [Int]
     private let madeOccurrences = Once<[Occurrence]>()
     var occurrences: [Occurrence] { madeOccurrences { glossary.occurrences(in: essay) } }
@@ -63,23 +64,24 @@ public struct Edition: Sendable {
       essay: Essay, arguments: ArgumentGraph, glossary: Glossary, checksTerms: Bool = true
     ) throws(EditionError) {
       var problems: [EditionError.Problem] = []
-      var quotes: [TextRange] = []
+      var lowers: [Int] = []
+      var uppers: [Int] = []
       var starts = [0]
       var text = essay.text
       let sentences = essay.sentenceLayer
       starts.reserveCapacity(arguments.claims.count + 1)
-      quotes.reserveCapacity(arguments.claims.count)
       Bytes.with(&text) { bytes in
         for claim in arguments.claims {
           for quote in claim.quotes {
             let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
             if case .found(let range) = resolution {
-              quotes.append(range)
+              lowers.append(range.lowerBound.utf8Offset)
+              uppers.append(range.upperBound.utf8Offset)
             } else {
               problems.append(.quote(quote, of: claim.id, resolution))
             }
           }
-          starts.append(quotes.count)
+          starts.append(lowers.count)
         }
       }
       if checksTerms {
@@ -91,7 +93,8 @@ public struct Edition: Sendable {
       self.essay = essay
       self.arguments = arguments
       self.glossary = glossary
-      self.quotes = quotes
+      quoteLowers = lowers
+      quoteUppers = uppers
       quoteStarts = starts
     }
 
@@ -99,9 +102,16 @@ public struct Edition: Sendable {
       essay = Essay()
       arguments = ArgumentGraph()
       glossary = Glossary()
-      quotes = []
+      quoteLowers = []
+      quoteUppers = []
       quoteStarts = [0]
     }
+
+    /// The places of all quotes, claim by claim.
+    var quotes: [TextRange] { quoteLowers.indices.map { quote($0) } }
+
+    /// The place of a quote.
+    func quote(_ number: Int) -> TextRange { TextRange(utf8Offsets: quoteLowers[number]..<quoteUppers[number]) }
 
     private static func faults(
       of glossary: Glossary, in essay: Essay, _ occurrences: [Occurrence]

@@ -66,7 +66,7 @@ extension Glossary {
 extension Bytes {
   /// Whether a stretch holds a string.
   func holds(_ string: String, _ range: Range<Int>) -> Bool {
-    guard range.count == string.utf8.count else { return false }
+    guard range.count == string.utf8.count, self[range.lowerBound] == string.utf8.first else { return false }
     var offset = range.lowerBound
     for byte in string.utf8 {
       if self[offset] != byte { return false }
@@ -82,7 +82,7 @@ struct GlossaryReader {
   private(set) var terms: [Term] = []
   private let source: Essay
   /// Whether the reading text has no white space but single spaces, and line feeds between its leaves.
-  private let isTidy: Bool
+  private var isTidy = false
   private var faults: [Fault] = []
   private var places: [Places] = []
   private var draft: Draft?
@@ -123,27 +123,14 @@ struct GlossaryReader {
 
   init(_ source: Essay) {
     self.source = source
-    // Looking through the whole text once is cheaper than looking through each of its many parts.
-    // In arithmetic and without branches, as no processor foresees where a word ends: a difference's highest bit says
-    // that the byte is the lesser.
-    var lineFeeds: UInt = 0
-    var untidy: UInt = 0
-    var lastIsSpace: UInt = 1
-    for byte in Array(source.text.utf8) {
-      let isSpace = (UInt(byte) &- 0x21) >> (UInt.bitWidth - 1)
-      let isControl = (UInt(byte) &- 0x20) >> (UInt.bitWidth - 1)
-      let isLineFeed = (UInt(byte ^ 0x0a) &- 1) >> (UInt.bitWidth - 1)
-      lineFeeds &+= isLineFeed
-      untidy |= (isSpace & lastIsSpace) | (isControl ^ isLineFeed)
-      lastIsSpace = isSpace
-    }
-    isTidy = untidy | lastIsSpace == 0 && Int(lineFeeds) < source.storage.layers.leaves.count
   }
 
   /// Reads all blocks.
   ///
   /// - Parameter bytes: The source's reading text.
   mutating func read(_ bytes: Bytes) {
+    // Looking through the whole text once is cheaper than looking through each of its many parts.
+    isTidy = bytes.lineFeedsOfTidyText().map { $0 < source.storage.layers.leaves.count } ?? false
     for block in source.blocks {
       switch block.record.kind {
       case .heading: begin(block, bytes)

@@ -208,6 +208,37 @@ struct Bytes {
     return false
   }
 
+  /// How many line feeds stand in the bytes, or `nil` where there is other white space than single spaces between words.
+  ///
+  /// A line feed counts as a space; any other control character is untidy.
+  func lineFeedsOfTidyText() -> Int? {
+    guard count > 0 else { return 0 }
+    let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
+    let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
+    let one = SIMD16<UInt8>(repeating: 1)
+    guard self[0] > UInt8(ascii: " "), self[count - 1] > UInt8(ascii: " ") else { return nil }
+    var feeds = 0
+    var offset = 0
+    while offset + 17 <= count {
+      let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let isFeed = here .== feed
+      let isUntidy = ((here .<= space) .& (next .<= space)) .| ((here .< space) .& .!isFeed)
+      if Self.firstLane(of: isUntidy) != nil { return nil }
+      if Self.firstLane(of: isFeed) != nil {
+        feeds += Int(SIMD16<UInt8>(repeating: 0).replacing(with: one, where: isFeed).wrappedSum())
+      }
+      offset += 16
+    }
+    while offset < count {
+      let byte = unsafe base[offset]
+      if byte == UInt8(ascii: "\n") { feeds += 1 } else if byte < UInt8(ascii: " ") { return nil }
+      if byte <= UInt8(ascii: " "), self[offset + 1] <= UInt8(ascii: " ") { return nil }
+      offset += 1
+    }
+    return feeds
+  }
+
   /// The offset of the first byte of a value in a stretch, or `nil`.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     let range = range.clamped(to: 0..<count)

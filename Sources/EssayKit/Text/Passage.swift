@@ -32,7 +32,6 @@ extension Essay {
   /// The passage that a citation names, or `nil` where the essay has no such place.
   ///
   /// - Parameter citation: The place.
-  /// - Returns: The passage, or `nil`.
   /// - Complexity: O(log *n*) in the number of paragraphs.
   public subscript(citation: Citation) -> Passage? {
     range(of: citation).map { Passage(essay: self, citation: citation, range: $0) }
@@ -42,7 +41,6 @@ extension Essay {
   /// place.
   ///
   /// - Parameter citation: The citation as written.
-  /// - Returns: The passage, or `nil`.
   public subscript(citation: String) -> Passage? {
     Citation(citation).flatMap { self[$0] }
   }
@@ -60,7 +58,7 @@ extension Essay {
   /// - Parameters:
   ///   - citation: The place.
   ///   - sentences: The essay's sentences, if they are at hand; those of sentences need them.
-  /// - Returns: The place, or `nil` where there is none.
+  /// - Returns: The range.
   func range(of citation: Citation, sentences: SentenceLayer?) -> TextRange? {
     let sections = storage.layers.sections
     guard let section = sectionIndex(citation.section) else { return nil }

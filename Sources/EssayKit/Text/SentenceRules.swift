@@ -1,9 +1,9 @@
 /// What decides, in one language, whether a mark ends a sentence.
 struct SentenceRules {
   /// What an abbreviation says about the full stop after it.
-  enum Abbreviation {
+  enum Abbreviation: UInt8 {
     /// A sentence hardly ends with it: a title, *i.e.*
-    case leading
+    case leading = 1
     /// A number follows it, as the abbreviation of *volume*.
     case numbered
     /// A sentence may end with it: *etc.*, *a.m.*
@@ -11,24 +11,23 @@ struct SentenceRules {
   }
 
   private let language: Language
-  private let abbreviations: [WordKey: Abbreviation]
+  private let abbreviations: WordTable
   /// Words that sentences begin with, and that hardly follow an abbreviation or an initial within one.
-  private let starters: Set<WordKey>
+  private let starters: WordTable
   /// Verbs by which the words after a quotation name its speaker.
-  private let speechVerbs: Set<WordKey>
+  private let speechVerbs: WordTable
   /// Whether marks and closing guillemets stand after a space.
   let spacesBeforeMarks: Bool
 
   init(_ language: Language, _ lists: Lists) {
     self.language = language
-    var abbreviations: [WordKey: Abbreviation] = [:]
-    abbreviations.reserveCapacity(lists.trailing.count + lists.numbered.count + lists.leading.count)
-    for word in lists.trailing { abbreviations[word] = .trailing }
-    for word in lists.numbered { abbreviations[word] = .numbered }
-    for word in lists.leading { abbreviations[word] = .leading }
+    var abbreviations = WordTable(capacity: lists.trailing.count + lists.numbered.count + lists.leading.count)
+    for word in lists.trailing { abbreviations[word] = Abbreviation.trailing.rawValue }
+    for word in lists.numbered { abbreviations[word] = Abbreviation.numbered.rawValue }
+    for word in lists.leading { abbreviations[word] = Abbreviation.leading.rawValue }
     self.abbreviations = abbreviations
-    starters = Set(lists.starters)
-    speechVerbs = Set(lists.speechVerbs)
+    starters = WordTable(lists.starters)
+    speechVerbs = WordTable(lists.speechVerbs)
     spacesBeforeMarks = language == .french || language == .russian
   }
 
@@ -51,7 +50,7 @@ struct SentenceRules {
     let word = precedingWord(bytes, mark.start, from: sentenceStart)
     if word.isEmpty { return true }
     if word.lowerBound == sentenceStart, isOrdinal(bytes.string(word)) { return false }
-    switch abbreviations[WordKey(bytes, word)] ?? abbreviations[WordKey(bytes, word, folds: false)] {
+    switch abbreviation(WordKey(bytes, word)) ?? abbreviation(WordKey(bytes, word, folds: false)) {
     case .leading: return false
     case .numbered:
       // Longer ones are abbreviations only before a number: "No." is also an answer.
@@ -69,6 +68,8 @@ struct SentenceRules {
     }
     return true
   }
+
+  private func abbreviation(_ word: WordKey) -> Abbreviation? { Abbreviation(rawValue: abbreviations[word]) }
 
   /// Whether a capital letter follows *et cetera* abbreviated, which belongs to no name.
   private func isEtc(_ bytes: Bytes, _ word: Range<Int>, _ following: Following) -> Bool {
@@ -160,8 +161,8 @@ struct SentenceRules {
 
 /// A word, as a rule folded to small letters, in a form that is compared without making a string of it.
 struct WordKey: Hashable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
+  fileprivate var first: UInt64 = 0
+  fileprivate var second: UInt64 = 0
 
   /// Folds the word at a place of a text.
   ///
@@ -177,6 +178,8 @@ struct WordKey: Hashable {
       append(folds && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     }
   }
+
+  init() {}
 
   init(_ word: String) {
     self.init(exactly: word.lowercased())
@@ -255,5 +258,50 @@ struct Following {
       }
     default: return nil
     }
+  }
+}
+
+/// Numbers of words.
+///
+/// A dictionary would do the same, but to make the first of a kind the runtime looks through every conformance in the
+/// program, which takes longer than finding all sentences of an essay.
+struct WordTable {
+  private var keys: [WordKey]
+  /// The number of the word in each slot, 0 where there is none.
+  private var values: [UInt8]
+  private(set) var isEmpty = true
+
+  /// Creates a table for so many words at most.
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: WordKey(), count: size)
+    values = Array(repeating: 0, count: size)
+  }
+
+  /// Creates a table in which words have the number 1.
+  init(_ words: [WordKey]) {
+    self.init(capacity: words.count)
+    for word in words { self[word] = 1 }
+  }
+
+  func contains(_ key: WordKey) -> Bool { self[key] != 0 }
+
+  /// The number of a word, or 0.
+  subscript(key: WordKey) -> UInt8 {
+    get { values[slot(key)] }
+    set {
+      let slot = slot(key)
+      keys[slot] = key
+      values[slot] = newValue
+      isEmpty = false
+    }
+  }
+
+  private func slot(_ key: WordKey) -> Int {
+    let hash = (key.first ^ key.second &* 0xff51_afd7_ed55_8ccd) &* 0x9e37_79b9_7f4a_7c15
+    var slot = Int(truncatingIfNeeded: hash >> 40) & (keys.count - 1)
+    while values[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 }
