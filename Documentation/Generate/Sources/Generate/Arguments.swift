@@ -61,9 +61,14 @@ private func name(of group: ArgumentGraph.Group) -> String {
   "Argument\(group.id.number + 1)"
 }
 
-/// The claims of a group that most others of it bear on, with some of what directly speaks for and against them.
+/// The claims of a group that most others of it bear on, with some of what
+/// directly speaks for and against them in the same group.
 private func skeleton(of group: ArgumentGraph.Group, in graph: ArgumentGraph) -> ArgumentGraph {
   let own = Set(graph.claims(in: group.id).map { ArgumentGraph.Node.claim($0.id) })
+  // Neighbours from other sections would make the map too wide for its letters to be read.
+  func isOwn(_ node: ArgumentGraph.Node) -> Bool {
+    own.contains(node) || node.argument.flatMap { graph[argument: $0]?.group } == group.id
+  }
   let ranked = own.sorted {
     let first = (graph.cone(of: $0).count { own.contains($0) }, $1.title)
     let second = (graph.cone(of: $1).count { own.contains($0) }, $0.title)
@@ -73,7 +78,9 @@ private func skeleton(of group: ArgumentGraph.Group, in graph: ArgumentGraph) ->
   for node in ranked {
     guard nodes.count < 9 else { break }
     nodes.insert(node)
-    for neighbour in graph.supporters(of: node).prefix(3) + graph.attackers(of: node).prefix(3) {
+    let neighbours =
+      graph.supporters(of: node).filter(isOwn).prefix(3) + graph.attackers(of: node).filter(isOwn).prefix(3)
+    for neighbour in neighbours {
       nodes.insert(neighbour)
       if case .argument(let id) = neighbour, let argument = graph[argument: id] {
         nodes.formUnion(argument.premises.map { .claim($0) })
