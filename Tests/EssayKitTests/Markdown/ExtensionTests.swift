@@ -101,9 +101,9 @@ import Testing
   @Test(arguments: blocks) func `an extension is read where it is on and is plain text where it is off`(
     example: Case
   ) throws {
-    let on = try Outline.blocks(example.markdown, example.extension)
+    let on = try StructureOutline.blocks(example.markdown, example.extension)
     #expect(on == example.on)
-    let off = try Outline.blocks(example.markdown, MarkdownExtensions.commonMark)
+    let off = try StructureOutline.blocks(example.markdown, MarkdownExtensions.commonMark)
     #expect(off == example.off)
   }
 
