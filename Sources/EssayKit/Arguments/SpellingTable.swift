@@ -68,6 +68,7 @@ struct TitleTable<ID: Hashable> {
   ///   - next: The number that an element gets if it is new.
   ///   - identifiers: The identifiers of all elements so far.
   ///   - make: Makes an identifier of the title, if it is one.
+  /// - Returns: What is found.
   mutating func find(
     _ range: Range<Int>, in bytes: Bytes, next: Int, identifiers: () -> [ID?], make: () -> ID?
   ) -> Finding {

@@ -78,11 +78,7 @@ struct WordScanner {
     while upper < end, isLetter(bytes[upper]) { upper += 1 }
     /// The letters since the word's start or its last full stop.
     var letters = upper - position
-    bytes.append(position..<upper, to: &folded)
-    // Through the array's own subscript each byte would cost a check that nobody else holds the array.
-    unsafe folded.withUnsafeMutableBufferPointer { letters in
-      for index in letters.indices { unsafe letters[index] |= 0x20 }
-    }
+    for index in position..<upper { folded.append(bytes[index] | 0x20) }
     position = upper
     while position < end {
       let byte = bytes[position]

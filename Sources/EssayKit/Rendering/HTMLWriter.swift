@@ -147,7 +147,7 @@ struct HTMLWriter {
 
   @inline(__always)
   mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { output.append(contentsOf: unsafe $0) }
+    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
   }
 
   mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }

@@ -38,6 +38,12 @@ struct Bytes {
     return try outcome.get()
   }
 
+  /// Lends the bytes of a buffer to a closure.
+  fileprivate static func with<Result>(_ buffer: UnsafeBufferPointer<UInt8>, _ body: (Bytes) -> Result) -> Result {
+    guard let base = buffer.baseAddress else { return with([], body) }
+    return body(unsafe Bytes(buffer, base))
+  }
+
   private static func run<Result, Failure: Error>(
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (Bytes) throws(Failure) -> Result
   ) -> Swift.Result<Result, Failure> {
@@ -292,7 +298,14 @@ struct Bytes {
   @inline(__always)
   func append(_ range: Range<Int>, to array: inout [UInt8]) {
     let range = range.clamped(to: 0..<count)
-    array.append(contentsOf: unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// Copies a stretch of the bytes, which must lie within them, to memory with room for it.
+  @inline(__always)
+  fileprivate func copy(_ range: Range<Int>, to memory: UnsafeMutablePointer<UInt8>) {
+    let range = range.clamped(to: 0..<count)
+    unsafe memory.update(from: base + range.lowerBound, count: range.count)
   }
 
   /// A stretch of the bytes as a string; malformed UTF-8 is replaced.
@@ -300,6 +313,78 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     return unsafe String(
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+}
+
+/// The memory of a string while its bytes are written.
+///
+/// A reading text is nearly as long as its source. Written into an array first, it would take up its length a second time
+/// and be copied once more.
+///
+/// Invariants, beside those of ``Bytes``: `base` points to `capacity` bytes; the first `count` of them are initialised,
+/// and only these become the string. What would go beyond `capacity` isn't written, and `isFull` says so.
+@safe
+struct StringWriter {
+  private let base: UnsafeMutablePointer<UInt8>?
+  private let capacity: Int
+  private(set) var count = 0
+  private(set) var isFull = false
+
+  private init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe base = buffer.baseAddress
+    capacity = buffer.count
+  }
+
+  /// Makes a string of the bytes that a closure writes, and returns it with what the closure does; there is no string
+  /// where the bytes don't fit.
+  static func string<Result>(capacity: Int, _ body: (inout StringWriter) -> Result) -> (String?, Result?) {
+    var result: Result?
+    var isFull = false
+    let string = unsafe String(unsafeUninitializedCapacity: capacity) { buffer in
+      var writer = unsafe StringWriter(buffer)
+      result = body(&writer)
+      isFull = writer.isFull
+      return writer.count
+    }
+    return (isFull ? nil : string, result)
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    guard count < capacity, let base = unsafe base else {
+      isFull = true
+      return
+    }
+    unsafe base[count] = byte
+    count += 1
+  }
+
+  /// Appends a stretch of other bytes.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of bytes: Bytes) {
+    guard range.count <= capacity - count, let base = unsafe base else {
+      isFull = true
+      return
+    }
+    unsafe bytes.copy(range, to: base + count)
+    count += range.count
+  }
+
+  mutating func append(_ string: String) {
+    for byte in string.utf8 { append(byte) }
+  }
+
+  /// Replaces a byte that is written already.
+  @inline(__always)
+  mutating func replace(at offset: Int, by byte: UInt8) {
+    guard offset >= 0, offset < count, let base = unsafe base else { return }
+    unsafe base[offset] = byte
+  }
+
+  /// Whether all bytes so far are ASCII.
+  var isASCII: Bool {
+    guard let base = unsafe base else { return true }
+    return Bytes.with(unsafe UnsafeBufferPointer(start: base, count: count)) { $0.isASCII }
   }
 }
 
@@ -318,7 +403,7 @@ struct ByteSet: Sendable {
   ///   - second: Another range.
   init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
     var bytes: [UInt8] = []
-    characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
+    characters.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
     // What isn't asked for is the first byte once more.
     let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
@@ -372,7 +457,8 @@ struct CharacterSet: Sendable {
 
   init(_ characters: StaticString) {
     characters.withUTF8Buffer { buffer in
-      for byte in unsafe buffer {
+      for index in buffer.indices {
+        let byte = unsafe buffer[index]
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
       }
     }

@@ -58,6 +58,7 @@ extension Essay {
   /// - Parameters:
   ///   - citation: The place.
   ///   - sentences: The essay's sentences, if they are at hand; those of sentences need them.
+  /// - Returns: The range.
   func range(of citation: Citation, sentences: SentenceLayer?) -> TextRange? {
     let sections = storage.layers.sections
     guard let section = sectionIndex(citation.section) else { return nil }

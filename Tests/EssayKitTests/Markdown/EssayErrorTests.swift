@@ -61,7 +61,7 @@ import Testing
     #expect(essay["1"] == nil && essay["1.1.1"] == nil)
     #expect(essay.citation(at: TextPosition(utf8Offset: 0)) == nil)
     #expect(essay.sourceRange(of: essay.range) == SourceRange(utf8Offsets: 0..<0))
-    #expect(HTMLRenderer().render(essay).isEmpty)
+    #expect(HTMLRenderer(options: .trusted).render(essay).isEmpty)
   }
 
   @Test func `headings alone are sections without paragraphs`() throws {

@@ -14,7 +14,7 @@ import EssayKit
   }
   _ = timed("sections", &steps) { essay.sections.reduce(0) { $0 + $1.title.utf8.count + $1.range.utf8Count } }
   _ = timed("outline", &steps) { essay.outline.count }
-  _ = timed("runs", &steps, size: { $0 }) { essay.runs().reduce(0) { $0 + 1 + $1.annotations.count } }
+  _ = timed("runs", &steps, size: { $0 }, { essay.runs().reduce(0) { $0 + 1 + $1.annotations.count } })
   _ = timed("HTML", &steps) { HTMLRenderer().render(essay).utf8.count }
   _ = timed("HTML document", &steps) { HTMLRenderer(options: .document).render(essay).utf8.count }
   _ = timed("HTML with raw", &steps) { HTMLRenderer(options: .trusted).render(essay).utf8.count }

@@ -48,7 +48,7 @@ func measure(_ input: Input) -> Bool {
   // Fresh pages of memory may cost as much again when arrays grow past a power of two; what is quadratic goes on growing.
   let isLinear =
     worst.ratio < 2.7
-    || zip(short, best(input, input.count * times * 4)).allSatisfy { $1.ratio(to: $0) < ($1.size == nil ? 8 : 4) }
+    || zip(short, best(input, input.count * times * 4)).allSatisfy { $1.ratio(to: $0) < ($1.size == nil ? 10 : 5) }
   print(
     input.name.padded(34), "\(input.make(input.count * times * 2).utf8.count)".padded(9),
     milliseconds(total.0).padded(9),
