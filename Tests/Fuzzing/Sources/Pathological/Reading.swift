@@ -23,6 +23,9 @@ import EssayKit
     TerminalRenderer(options: .init(styling: .colours, hasHyperlinks: true, showsCitations: true)).render(essay).utf8
       .count
   }
+  _ = timed("normalised", &steps, isMeasured: true) {
+    MarkdownRenderer(form: .normalised).render(essay).utf8.count
+  }
   let index = timed("search index", &steps) { SearchIndex(essay) }
   _ = timed("search", &steps) { index.search("a OR b* \"a b\"").matchCount }
   return steps
@@ -70,9 +73,11 @@ private func walk(_ essay: Essay) -> Int {
   var steps: [Step] = []
   guard let essay = try? Essay(markdown: source) else { return steps }
   let place = Citation(section: 0)
-  let half = String(decoding: essay.text.utf8.prefix(essay.text.utf8.count / 2), as: UTF8.self)
-  _ = timed("one end", &steps) { essay.resolve(Quote(place, from: half + "c")) }
-  _ = timed("two ends", &steps) { essay.resolve(Quote(place, from: "a", to: half + "c")) }
+  // It differs in the middle only, and is long.
+  let quarter = String(decoding: essay.text.utf8.prefix(essay.text.utf8.count / 4), as: UTF8.self)
+  let nearly = quarter + "c" + quarter
+  _ = timed("one end", &steps) { essay.resolve(Quote(place, from: nearly)) }
+  _ = timed("two ends", &steps) { essay.resolve(Quote(place, from: "a", to: nearly)) }
   _ = timed("many places", &steps) { essay.resolve(Quote(place, from: "a", to: "a")) }
   return steps
 }
