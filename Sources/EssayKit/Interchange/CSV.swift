@@ -66,7 +66,8 @@ extension Edition {
     for term in glossary.terms {
       writer.row([
         term.name, term.kind.rawValue, term.definition, term.usage, Self.list(term.patterns.map({ $0.description })),
-        Self.list(term.transliterations), term.language ?? "", term.period ?? "", Self.list(term.broader.map({ $0.name })),
+        Self.list(term.transliterations), term.language ?? "", term.period ?? "",
+        Self.list(term.broader.map({ $0.name })),
         Self.list(term.related.map({ $0.name })), Self.list(term.citations.map({ $0.description })),
         "\(index.occurrencesOfTerm[term.id]?.count ?? 0)",
       ])
