@@ -34,7 +34,8 @@ struct ArgdownDraft {
   /// A claim as far as it is known.
   struct ClaimDraft {
     var id: Claim.ID?
-    var wordings: [Wording] = []
+    var wording = Wording.empty
+    var restatements: [Wording] = []
     var tags: [String] = []
     var data: [Metadata.Entry] = []
     var voice: Voice?
@@ -46,7 +47,8 @@ struct ArgdownDraft {
   /// An argument as far as it is known.
   struct ArgumentDraft {
     var id: Argument.ID?
-    var wordings: [Wording] = []
+    var wording = Wording.empty
+    var restatements: [Wording] = []
     var tags: [String] = []
     var data: [Metadata.Entry] = []
     var steps: [Step] = []
@@ -74,25 +76,45 @@ struct ArgdownDraft {
   var groups: [ArgumentGraph.Group] = []
   var metadata: [Metadata.Entry] = []
   private var relations: [RelationDraft] = []
-  private var claimNumbers: [Claim.ID: Int] = [:]
-  private var argumentNumbers: [Argument.ID: Int] = [:]
+  private var claimTitles = TitleTable<Claim.ID>()
+  private var argumentTitles = TitleTable<Argument.ID>()
   private var untitled: [Node] = []
   private var place = 0
 
+  /// The number of the claim whose title stands in the text, or `nil` if it can't be one.
+  mutating func claim(_ title: Range<Int>, in bytes: Bytes) -> Int? {
+    let next = claims.count
+    switch claimTitles.find(
+      title, in: bytes, next: next, identifiers: { claims.map { $0.id } }, make: { Claim.ID(bytes, title) })
+    {
+    case .element(let number): return number
+    case .invalid: return nil
+    case .new(let id):
+      claims.append(ClaimDraft(id: id))
+      return next
+    }
+  }
+
   /// The number of the claim with a title.
   mutating func claim(_ id: Claim.ID) -> Int {
-    if let number = claimNumbers[id] { return number }
-    claimNumbers[id] = claims.count
+    if let number = claimTitles.element(id, identifiers: { claims.map { $0.id } }) { return number }
+    claimTitles.add(id, claims.count)
     claims.append(ClaimDraft(id: id))
     return claims.count - 1
   }
 
-  /// The number of the argument with a title.
-  mutating func argument(_ id: Argument.ID) -> Int {
-    if let number = argumentNumbers[id] { return number }
-    argumentNumbers[id] = arguments.count
-    arguments.append(ArgumentDraft(id: id))
-    return arguments.count - 1
+  /// The number of the argument whose title stands in the text, or `nil` if it can't be one.
+  mutating func argument(_ title: Range<Int>, in bytes: Bytes) -> Int? {
+    let next = arguments.count
+    switch argumentTitles.find(
+      title, in: bytes, next: next, identifiers: { arguments.map { $0.id } }, make: { Argument.ID(bytes, title) })
+    {
+    case .element(let number): return number
+    case .invalid: return nil
+    case .new(let id):
+      arguments.append(ArgumentDraft(id: id))
+      return next
+    }
   }
 
   /// The number of a new claim without a title.
@@ -115,11 +137,19 @@ struct ArgdownDraft {
     note(node, rank: rank)
     switch node {
     case .claim(let number):
-      if !wording.isEmpty { claims[number].wordings.append(wording) }
-      claims[number].tags += tags
+      if claims[number].wording.isEmpty {
+        claims[number].wording = wording
+      } else if !wording.isEmpty {
+        claims[number].restatements.append(wording)
+      }
+      if !tags.isEmpty { claims[number].tags += tags }
     case .argument(let number):
-      if !wording.isEmpty { arguments[number].wordings.append(wording) }
-      arguments[number].tags += tags
+      if arguments[number].wording.isEmpty {
+        arguments[number].wording = wording
+      } else if !wording.isEmpty {
+        arguments[number].restatements.append(wording)
+      }
+      if !tags.isEmpty { arguments[number].tags += tags }
     }
   }
 
@@ -131,6 +161,9 @@ struct ArgdownDraft {
     case .argument(let number): arguments[number].data += entries
     }
   }
+
+  /// Takes in that a claim has data, which is kept elsewhere.
+  mutating func defineData(ofClaim number: Int) { note(.claim(number), rank: 2) }
 
   private mutating func note(_ node: Node, rank: Int) {
     place += 1
@@ -153,58 +186,83 @@ struct ArgdownDraft {
   }
 
   /// The graph that the draft comes to.
-  mutating func graph() throws(ArgumentGraph.InvalidParts) -> ArgumentGraph {
+  ///
+  /// The reader leaves nothing that a graph could object to, so that its parts are put together by their numbers.
+  mutating func graph() -> ArgumentGraph {
     nameUntitled()
     let metadata = Metadata(metadata)
     let isStrict = metadata["model"]?["mode"]?.text == "strict"
+    let claimOrder = order(claims.map { $0.definition.place })
+    let argumentOrder = order(arguments.map { $0.definition.place })
+    let claimPlaces = places(claimOrder)
+    let argumentPlaces = places(argumentOrder)
     let claimIDs = claims.map { $0.id ?? Claim.ID(unchecked: "") }
-    let argumentIDs = arguments.map { $0.id ?? Argument.ID(unchecked: "") }
-    func node(_ node: Node) -> ArgumentGraph.Node {
-      switch node {
-      case .claim(let number): .claim(claimIDs[number])
-      case .argument(let number): .argument(argumentIDs[number])
-      }
+
+    var parts = ArgumentGraph.NumberedParts(groups: groups, metadata: metadata)
+    parts.claims = claimOrder.map { number in
+      let claim = claims[number]
+      return Claim(
+        id: claimIDs[number], wording: claim.wording, restatements: claim.restatements, voice: claim.voice,
+        reportedBy: claim.reportedBy, tags: claim.tags, quotes: claim.quotes,
+        group: claim.definition.group.map(ArgumentGraph.Group.ID.init), data: merged(claim.data))
     }
-    return try ArgumentGraph(
-      claims: inOrder(claims, \.definition).map { claim in
-        Claim(
-          id: claim.id ?? Claim.ID(unchecked: ""), wording: claim.wordings.first ?? .empty,
-          restatements: Array(claim.wordings.dropFirst()), voice: claim.voice, reportedBy: claim.reportedBy,
-          tags: claim.tags, quotes: claim.quotes, group: claim.definition.group.map(ArgumentGraph.Group.ID.init),
-          data: merged(claim.data))
-      },
-      arguments: inOrder(arguments, \.definition).map { argument in
+    parts.arguments.reserveCapacity(arguments.count)
+    for number in argumentOrder {
+      let argument = arguments[number]
+      parts.append(
         Argument(
-          id: argument.id ?? Argument.ID(unchecked: ""), wording: argument.wordings.first ?? .empty,
-          restatements: Array(argument.wordings.dropFirst()),
+          id: argument.id ?? Argument.ID(unchecked: ""), wording: argument.wording,
+          restatements: argument.restatements,
           steps: argument.steps.map { step in
             Argument.Inference(
               premises: step.premises.map { claimIDs[$0] }, conclusion: claimIDs[step.conclusion],
-              schemes: step.schemes, uses: step.uses, data: step.data)
+              written: step.schemes, uses: step.uses, data: step.data)
           },
           tags: argument.tags, group: argument.definition.group.map(ArgumentGraph.Group.ID.init),
-          data: merged(argument.data))
-      },
-      relations: relations.map { relation in
-        var kind = relation.kind
-        if isStrict, case .claim = relation.source, case .claim = relation.target {
-          if kind == .support { kind = .entailment }
-          if kind == .attack { kind = .contrariness }
-        }
-        return Relation(kind, from: node(relation.source), to: node(relation.target), step: relation.step)
-      },
-      groups: groups, metadata: metadata)
+          data: merged(argument.data)),
+        argument.steps, claimPlaces)
+    }
+    parts.relations = ArgumentGraph.OrderedRelations(capacity: relations.count)
+    func place(_ node: Node) -> Int {
+      switch node {
+      case .claim(let number): claimPlaces[number]
+      case .argument(let number): claims.count + argumentPlaces[number]
+      }
+    }
+    func named(_ node: Node) -> ArgumentGraph.Node {
+      switch node {
+      case .claim(let number): .claim(claimIDs[number])
+      case .argument(let number): .argument(arguments[number].id ?? Argument.ID(unchecked: ""))
+      }
+    }
+    for relation in relations {
+      var kind = relation.kind
+      if isStrict, case .claim = relation.source, case .claim = relation.target {
+        if kind == .support { kind = .entailment }
+        if kind == .attack { kind = .contrariness }
+      }
+      var step = relation.step
+      if case .argument(let number) = relation.target, step == arguments[number].steps.count - 1 { step = nil }
+      parts.relations.append(
+        Relation(kind, from: named(relation.source), to: named(relation.target), step: step),
+        from: place(relation.source), to: place(relation.target))
+    }
+    return ArgumentGraph(parts)
   }
 
   /// Numbers what has no title in order of appearance, past titles that look alike.
   private mutating func nameUntitled() {
+    guard !untitled.isEmpty else { return }
     var count = 0
+    var titles: Set<String> = []
+    for case let id? in claims.map({ $0.id }) { titles.insert(id.title) }
+    for case let id? in arguments.map({ $0.id }) { titles.insert(id.title) }
     for node in untitled {
       var title: String
       repeat {
         count += 1
         title = "Untitled \(count)"
-      } while claimNumbers[Claim.ID(unchecked: title)] != nil || argumentNumbers[Argument.ID(unchecked: title)] != nil
+      } while titles.contains(title)
       switch node {
       case .claim(let number): claims[number].id = Claim.ID(unchecked: title)
       case .argument(let number): arguments[number].id = Argument.ID(unchecked: title)
@@ -213,8 +271,44 @@ struct ArgdownDraft {
   }
 }
 
-private func inOrder<Draft>(_ drafts: [Draft], _ definition: (Draft) -> ArgdownDraft.Definition) -> [Draft] {
-  drafts.sorted { definition($0).place < definition($1).place }
+/// The numbers in the order of the places that they are defined at; those that aren't, at place 0, come first.
+///
+/// Groups begin one after the other, so that this is also the order of the groups.
+private func order(_ places: [Int]) -> [Int] {
+  var order = places.indices.filter { places[$0] == 0 }
+  var numbers = [Int](repeating: -1, count: (places.max() ?? 0) + 1)
+  for (number, place) in places.enumerated() where place > 0 { numbers[place] = number }
+  for number in numbers where number >= 0 { order.append(number) }
+  return order
+}
+
+/// Where each number stands in an order.
+private func places(_ order: [Int]) -> [Int] {
+  var places = order
+  for (place, number) in order.enumerated() { places[number] = place }
+  return places
+}
+
+extension ArgumentGraph.NumberedParts {
+  /// Adds an argument with its steps, whose claims stand at places.
+  fileprivate mutating func append(_ argument: Argument, _ steps: [ArgdownDraft.Step], _ places: [Int]) {
+    let first = beginSteps()
+    var lines: [Int] = []
+    for (index, step) in steps.enumerated() {
+      lines += step.premises
+      var used = step.premises
+      if let uses = step.uses {
+        used = uses.compactMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
+      } else if index > 0 {
+        used.insert(steps[index - 1].conclusion, at: 0)
+      }
+      appendStep(
+        conclusion: places[step.conclusion], premises: unique(used).map { places[$0] },
+        earlier: argument.earlierSteps(usedBy: index).map { first + $0 })
+      lines.append(step.conclusion)
+    }
+    arguments.append(argument)
+  }
 }
 
 /// The entries with the last value of each key, where the key first stood.

@@ -126,5 +126,5 @@ extension ArgdownError.Problem: CustomStringConvertible {
 
 extension ArgdownError: CustomStringConvertible {
   /// The faults, one a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var description: String { problems.map { $0.description }.joined(separator: "\n") }
 }

@@ -26,6 +26,7 @@ extension ArgdownReader {
   ///
   /// Leaves `line` saying what comes next, or `nil` where that is data or the heading's end.
   mutating func text(in place: Place) throws(ArgdownScanner.Failure) -> Text {
+    if let text = try plainText(in: place) { return text }
     var read: [UInt8] = []
     var marks: [Wording.Mark] = []
     var tags: [String] = []
@@ -43,7 +44,7 @@ extension ArgdownReader {
       }
       let plain = scanner.plainTextEnd
       if plain > scanner.offset {
-        read += scanner.bytes[scanner.offset..<plain]
+        scanner.bytes.append(scanner.offset..<plain, to: &read)
         scanner.offset = plain
         continue
       }
@@ -75,7 +76,7 @@ extension ArgdownReader {
           continue
         }
         let start = read.count
-        read += scanner.bytes[scanner.offset + 1..<end]
+        scanner.bytes.append(scanner.offset + 1..<end, to: &read)
         marks.append(Wording.Mark(isClaim ? .claim : .argument, start..<read.count))
         scanner.offset = end + 1
       case UInt8(ascii: "["):
@@ -87,7 +88,7 @@ extension ArgdownReader {
         let label = scanner.offset + 1..<end
         guard let address = linkAddress(after: end) else { throw scanner.failure(.titleInText) }
         let start = read.count
-        read += scanner.bytes[label]
+        scanner.bytes.append(label, to: &read)
         marks.append(Wording.Mark(.link(address.text), start..<read.count))
         scanner.offset = address.end
       case UInt8(ascii: "<"):
@@ -105,6 +106,29 @@ extension ArgdownReader {
     while marks.isEmpty, let last = read.last, Wording.isSpace(last) { read.removeLast() }
     if let opening = open.last { throw scanner.failure(.unclosedEmphasis, at: opening.offset) }
     return Text(wording: Wording(String(decoding: read, as: UTF8.self), marks: marks), tags: tags)
+  }
+
+  /// Reads a text that stands on one line and has nothing in it but text, as most do; else reads nothing.
+  private mutating func plainText(in place: Place) throws(ArgdownScanner.Failure) -> Text? {
+    let bytes = scanner.bytes
+    let start = scanner.offset
+    let end = scanner.lineTextEnd
+    guard scanner.isPlain(start..<end) else { return nil }
+    var (lower, upper) = (start, end)
+    while lower < upper, Wording.isSpace(bytes[lower]) { lower += 1 }
+    while upper > lower, Wording.isSpace(bytes[upper - 1]) { upper -= 1 }
+    guard !bytes.hasUntidySpace(in: lower..<upper) else { return nil }
+    line = nil
+    scanner.offset = end
+    if scanner.isAtLineEnd, place != .heading {
+      let next = try scanner.nextLine()
+      line = next
+      if case .content(let indentation) = next, try !endsText(in: place, indentation: indentation) {
+        scanner.offset = start
+        return nil
+      }
+    }
+    return Text(wording: lower == upper ? .empty : Wording(tidy: bytes.string(lower..<upper)), tags: [])
   }
 
   /// Whether a line that follows a text's line ends the text.
@@ -141,7 +165,7 @@ extension ArgdownReader {
       end += 1
     }
     guard end < bytes.count, end > bracket + 2 else { return nil }
-    return (String(decoding: bytes[bracket + 2..<end], as: UTF8.self), end + 1)
+    return (bytes.string(bracket + 2..<end), end + 1)
   }
 
   /// Reads the tag that begins here, or returns `nil` if none does.
@@ -150,7 +174,7 @@ extension ArgdownReader {
     if scanner.byte(at: 1) == UInt8(ascii: "(") {
       var end = start + 2
       while end < scanner.bytes.count, scanner.bytes[end] != UInt8(ascii: ")"), scanner.bytes[end] >= 0x20 { end += 1 }
-      let tag = Wording(String(decoding: scanner.bytes[start + 2..<end], as: UTF8.self)).text
+      let tag = Wording(scanner.bytes.string(start + 2..<end)).text
       guard end < scanner.bytes.count, scanner.bytes[end] == UInt8(ascii: ")"), !tag.isEmpty else {
         throw scanner.failure(.tag)
       }
@@ -161,7 +185,7 @@ extension ArgdownReader {
     while end < scanner.bytes.count, isTagByte(scanner.bytes[end]) { end += 1 }
     guard end > start + 1 else { return nil }
     scanner.offset = end
-    return String(decoding: scanner.bytes[start + 1..<end], as: UTF8.self)
+    return scanner.bytes.string(start + 1..<end)
   }
 
   /// Opens or closes bold or italic, or takes the character as text.

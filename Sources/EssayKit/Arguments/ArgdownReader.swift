@@ -8,6 +8,11 @@ struct ArgdownReader {
   var problems: [ArgdownScanner.Failure] = []
   /// What follows the element just read; `nil` while within its line.
   var line: ArgdownScanner.Line?
+  /// What is named again and again, by its spelling.
+  var voiceNames = SpellingTable()
+  var voices: [Voice] = []
+  private var schemeNames = SpellingTable()
+  private var schemes: [[Scheme]] = []
   /// The argument that a premise–conclusion structure in the next paragraph lays out.
   private var pendingArgument: Int?
 
@@ -16,7 +21,7 @@ struct ArgdownReader {
 
   private typealias Failure = ArgdownScanner.Failure
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: Bytes) {
     self.scanner = ArgdownScanner(bytes)
   }
 
@@ -39,13 +44,8 @@ struct ArgdownReader {
         scanner.skipParagraph()
       }
     }
-    guard problems.isEmpty else { throw ArgdownError(problems, in: scanner.bytes) }
-    do throws(ArgumentGraph.InvalidParts) {
-      return try draft.graph()
-    } catch {
-      // The reader leaves nothing for the graph to object to; were there something, it had no better place than here.
-      throw ArgdownError([ArgdownScanner.Failure(kind: .malformedData(expected: error.description), offset: 0)], in: [])
-    }
+    guard problems.isEmpty else { throw ArgdownError(problems, in: scanner.bytes.array(0..<scanner.bytes.count)) }
+    return draft.graph()
   }
 
   /// Reads the metadata between two lines `===`, or `---` as in other formats.
@@ -69,7 +69,7 @@ struct ArgdownReader {
         scanner.skipBlanks()
         if scanner.isAtLineEnd {
           do throws(YAML.Failure) {
-            draft.metadata = try YAML.document(scanner.bytes[first..<lineStart], at: first)
+            draft.metadata = try YAML.document(scanner.bytes.array(first..<lineStart), at: first)
           } catch {
             problems.append(failure(error))
           }
@@ -140,13 +140,12 @@ struct ArgdownReader {
     if isArgument || opener == UInt8(ascii: "[") {
       let closer = UInt8(ascii: isArgument ? ">" : "]")
       if let end = scanner.titleEnd(closedBy: closer), isArgument || linkAddress(after: end) == nil {
-        let title = String(decoding: scanner.bytes[start + 1..<end], as: UTF8.self)
         if isArgument {
-          guard let id = Argument.ID(title) else { throw scanner.failure(.title) }
-          node = .argument(draft.argument(id))
+          guard let number = draft.argument(start + 1..<end, in: scanner.bytes) else { throw scanner.failure(.title) }
+          node = .argument(number)
         } else {
-          guard let id = Claim.ID(title) else { throw scanner.failure(.title) }
-          node = .claim(draft.claim(id))
+          guard let number = draft.claim(start + 1..<end, in: scanner.bytes) else { throw scanner.failure(.title) }
+          node = .claim(number)
         }
         scanner.offset = end + 1
         isReference = scanner.byte() != UInt8(ascii: ":")
@@ -161,6 +160,14 @@ struct ArgdownReader {
       throw scanner.failure(.missingText, at: textStart)
     }
     let named = node ?? .claim(draft.untitledClaim())
+    if case .claim(let number) = named, let end = plainData(of: number) {
+      scanner.offset = end
+      line = nil
+      try endElement()
+      draft.define(named, as: role, text.wording, tags: text.tags)
+      draft.defineData(ofClaim: number)
+      return named
+    }
     let data = try data()
     try endElement()
     draft.define(named, as: role, text.wording, tags: text.tags)
@@ -188,7 +195,7 @@ struct ArgdownReader {
           block.skipBlanks()
           guard block.isAtLineEnd else { break }
           do throws(YAML.Failure) {
-            let entries = try YAML.document(scanner.bytes[first..<lineStart], at: first)
+            let entries = try YAML.document(scanner.bytes.array(first..<lineStart), at: first)
             scanner.offset = end
             return (entries, start)
           } catch {
@@ -291,7 +298,7 @@ struct ArgdownReader {
     let wanted = Array(text.utf8.prefix(64))
     var place = start
     while !wanted.isEmpty, place + wanted.count <= scanner.offset {
-      if scanner.bytes[place..<place + wanted.count].elementsEqual(wanted) { return place }
+      if wanted.indices.allSatisfy({ scanner.bytes[place + $0] == wanted[$0] }) { return place }
       place += 1
     }
     return start
@@ -366,8 +373,8 @@ struct ArgdownReader {
     }
     var steps: [ArgdownDraft.Step] = []
     var premises: [Int] = []
-    var places: [Int: Int] = [:]
-    var lineCount = 0
+    // The numbers that the lines bear, which needn't be those that they are counted by.
+    var numbers: [Int] = []
     var inference: ArgdownDraft.Step?
     var afterConclusion = false
     line = .content(indentation: 0)
@@ -377,7 +384,7 @@ struct ArgdownReader {
         scanner.offset += length
         let node = try element(.line, in: .structure)
         guard case .claim(let claim) = node else { throw scanner.failure(.argumentAsLine, at: start) }
-        lineCount += 1
+        numbers.append(number)
         if var step = inference {
           step.premises = premises
           step.conclusion = claim
@@ -389,13 +396,12 @@ struct ArgdownReader {
           premises.append(claim)
           afterConclusion = false
         }
-        if places[number] == nil { places[number] = lineCount }
         try relations(of: .node(node), in: .structure)
       } else if scanner.sees("--") {
         guard inference == nil, !premises.isEmpty || afterConclusion else {
           throw scanner.failure(.misplacedInference)
         }
-        inference = try self.inference(lines: places)
+        inference = try self.inference(lines: numbers)
         try relations(of: .inference(argument: argument, step: steps.count), in: .structure)
       } else {
         throw scanner.failure(.missingEmptyLine)
@@ -407,7 +413,7 @@ struct ArgdownReader {
   }
 
   /// Reads an inference line: `----`, or `--`, the schemes and data, and `--`, over as many lines as it takes.
-  private mutating func inference(lines: [Int: Int]) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
+  private mutating func inference(lines: [Int]) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
     let start = scanner.offset
     var dashes = 0
     while scanner.byte(at: dashes) == UInt8(ascii: "-") { dashes += 1 }
@@ -419,7 +425,8 @@ struct ArgdownReader {
       return step
     }
     let first = scanner.offset
-    var end = first
+    scanner.offset = scanner.inferenceTextEnd
+    var end = scanner.offset
     while !scanner.isAtEnd, !scanner.sees("--"), scanner.byte() != UInt8(ascii: "{") {
       if scanner.isAtLineEnd {
         guard case .content = try scanner.nextLine() else { throw scanner.failure(.unclosedInference, at: start) }
@@ -428,8 +435,7 @@ struct ArgdownReader {
         end = scanner.offset
       }
     }
-    let names = String(decoding: scanner.bytes[first..<end], as: UTF8.self)
-    step.schemes = names.split(separator: ",").map { Scheme(Wording(String($0)).text) }
+    step.schemes = schemes(first..<end)
     if let data = try data() {
       for entry in data.entries {
         guard entry.key == "uses" else {
@@ -438,11 +444,13 @@ struct ArgdownReader {
         }
         let numbers = try texts(entry, data.offset, expected: "a list of numbers")
         step.uses = []
+        var places: [Int: Int] = [:]
+        for (place, number) in lines.enumerated() where places[number] == nil { places[number] = place + 1 }
         for text in numbers {
           guard let number = Int(text) else {
             throw scanner.failure(.wrongValue(key: "uses", expected: "a list of numbers"), at: data.offset)
           }
-          guard let place = lines[number] else { throw scanner.failure(.unknownLine(number), at: data.offset) }
+          guard let place = places[number] else { throw scanner.failure(.unknownLine(number), at: data.offset) }
           step.uses?.append(place)
         }
       }
@@ -456,6 +464,15 @@ struct ArgdownReader {
     while scanner.byte() == UInt8(ascii: "-") { scanner.offset += 1 }
     try endElement()
     return step
+  }
+}
+
+extension ArgdownReader {
+  /// The schemes that a stretch of an inference line names.
+  private mutating func schemes(_ range: Range<Int>) -> [Scheme] {
+    let number = schemeNames.number(of: range, in: scanner.bytes)
+    if number == schemes.count { schemes.append(Scheme.written(scanner.bytes.string(range))) }
+    return schemes[number]
   }
 }
 

@@ -14,23 +14,22 @@ struct ArgdownScanner {
     case content(indentation: Int)
   }
 
-  let bytes: [UInt8]
+  let bytes: Bytes
   var offset: Int
   /// How far no `]` and no `>` stand, so that a line of opening brackets isn't searched for each of them.
   private var noBracketBefore = 0
   private var noAngleBefore = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: Bytes) {
     self.bytes = bytes
-    self.offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.offset = bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
   var isAtEnd: Bool { offset >= bytes.count }
 
   /// The byte at a distance from here, or 0 beyond the text.
   func byte(at distance: Int = 0) -> UInt8 {
-    let place = offset + distance
-    return bytes.indices.contains(place) ? bytes[place] : 0
+    bytes[offset + distance]
   }
 
   func failure(_ kind: ArgdownError.Kind, at place: Int? = nil) -> Failure {
@@ -53,7 +52,7 @@ struct ArgdownScanner {
   }
 
   mutating func skipToLineEnd() {
-    while !isAtLineEnd { offset += 1 }
+    offset = bytes.lineEnd(from: offset)
   }
 
   mutating func skipLineBreak() {
@@ -67,7 +66,7 @@ struct ArgdownScanner {
   func sees(_ text: StaticString, at distance: Int = 0) -> Bool {
     text.withUTF8Buffer { characters in
       var place = offset + distance
-      for character in characters {
+      for character in unsafe characters {
         guard place < bytes.count, bytes[place] == character else { return false }
         place += 1
       }
@@ -83,6 +82,22 @@ struct ArgdownScanner {
   }
 
   private static let textMarks = CharacterSet("\\{#@[<*_/\n\r")
+
+  /// Where the text on this line ends: at its end or before data.
+  var lineTextEnd: Int { bytes.first(of: Self.lineTextEnds, from: offset, to: bytes.count) }
+
+  /// Whether a stretch of a line has nothing that could be a mark, a comment or an escape.
+  func isPlain(_ range: Range<Int>) -> Bool { !bytes.contains(Self.possibleMarks, in: range) }
+
+  /// Where an inference line's names may end.
+  var inferenceTextEnd: Int { bytes.first(of: Self.inferenceEnds, from: offset, to: bytes.count) }
+
+  private static let inferenceEnds = ByteSet("-{\n\r")
+  private static let lineTextEnds = ByteSet("{\n\r")
+  private static let possibleMarks = ByteSet(
+    "#*/<", UInt8(ascii: "[")...UInt8(ascii: "_"), UInt8(ascii: "@")...UInt8(ascii: "@"))
+  private static let bracketEnds = ByteSet("]\n\r")
+  private static let angleEnds = ByteSet(">\n\r")
 
   /// Passes a comment if one begins here.
   ///
@@ -220,11 +235,8 @@ extension ArgdownScanner {
   mutating func titleEnd(closedBy closer: UInt8) -> Int? {
     let isBracket = closer == UInt8(ascii: "]")
     guard offset >= (isBracket ? noBracketBefore : noAngleBefore) else { return nil }
-    var place = offset + 1
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\n"), bytes[place] != UInt8(ascii: "\r") {
-      if bytes[place] == closer { return place > offset + 1 ? place : nil }
-      place += 1
-    }
+    let place = bytes.first(of: isBracket ? Self.bracketEnds : Self.angleEnds, from: offset + 1, to: bytes.count)
+    if place < bytes.count, bytes[place] == closer { return place > offset + 1 ? place : nil }
     if isBracket { noBracketBefore = place } else { noAngleBefore = place }
     return nil
   }

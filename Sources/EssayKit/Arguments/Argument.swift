@@ -21,6 +21,15 @@ public struct Argument: Sendable, Hashable, Identifiable {
       self.title = title
     }
 
+    /// Creates an identifier from a title that stands in a text, or `nil` if it can't be one.
+    init?(_ bytes: Bytes, _ range: Range<Int>) {
+      guard isTitle(bytes, range, closedBy: UInt8(ascii: ">")) else { return nil }
+      switch bytes[range.lowerBound] {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "!"): return nil
+      default: title = bytes.string(range)
+      }
+    }
+
     /// Creates an identifier from a title that is known to be one.
     init(unchecked title: String) {
       self.title = title
@@ -63,9 +72,7 @@ public struct Argument: Sendable, Hashable, Identifiable {
     group: ArgumentGraph.Group.ID? = nil, data: [Metadata.Entry] = []
   ) {
     self.id = id
-    let texts = ([wording] + restatements).filter { !$0.isEmpty }
-    self.wording = texts.first ?? .empty
-    self.restatements = texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : []
+    (self.wording, self.restatements) = distinct(wording, restatements)
     self.steps = steps
     self.tags = validTags(tags)
     self.group = group
@@ -151,9 +158,20 @@ extension Argument {
     ) {
       self.premises = premises
       self.conclusion = conclusion
-      self.schemes = schemes.filter(\.isWritable)
+      self.schemes = schemes.filter { $0.isWritable }
       self.uses = uses
-      self.data = uniqueEntries(data, without: ["uses"])
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
+    }
+
+    /// Creates an inference whose schemes are known to be such as ``Scheme/written(_:)`` returns.
+    init(
+      premises: [Claim.ID], conclusion: Claim.ID, written schemes: [Scheme], uses: [Int]?, data: [Metadata.Entry]
+    ) {
+      self.premises = premises
+      self.conclusion = conclusion
+      self.schemes = schemes
+      self.uses = uses
+      self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
     }
 
     /// The pattern that the step follows, if that is said.
@@ -169,12 +187,7 @@ extension Argument {
   /// - Returns: The claims, each once; none if there is no such step.
   /// - Complexity: O(*n*) in the number of the argument's lines.
   public func premises(ofStep step: Int) -> [Claim.ID] {
-    guard steps.indices.contains(step) else { return [] }
-    if let uses = steps[step].uses {
-      let lines = steps[...step].flatMap { $0.premises + [$0.conclusion] }.dropLast()
-      return unique(uses.compactMap { (1...max(1, lines.count)).contains($0) && !lines.isEmpty ? lines[$0 - 1] : nil })
-    }
-    return unique((step > 0 ? [steps[step - 1].conclusion] : []) + steps[step].premises)
+    premises(ofStep: step, lines: Lines(steps))
   }
 
   /// The earlier steps whose conclusions a step uses.
@@ -183,24 +196,66 @@ extension Argument {
   /// - Returns: The steps' numbers in order, counted from 0.
   /// - Complexity: O(*n*) in the number of the argument's lines.
   public func earlierSteps(usedBy step: Int) -> [Int] {
+    earlierSteps(usedBy: step, lines: Lines(steps))
+  }
+
+  /// The lines of an argument, laid out once for whoever asks about many of its steps.
+  struct Lines {
+    /// The claims of all lines, the first of which has the number 1.
+    fileprivate private(set) var claims: [Claim.ID] = []
+    /// The number of each step's conclusion.
+    fileprivate private(set) var conclusions: [Int] = []
+
+    init(_ steps: [Inference]) {
+      for step in steps {
+        claims += step.premises
+        claims.append(step.conclusion)
+        conclusions.append(claims.count)
+      }
+    }
+  }
+
+  /// All that a step stands on, by the argument's lines.
+  ///
+  /// - Complexity: O(*n*) in the number of lines that it uses.
+  func premises(ofStep step: Int, lines: Lines) -> [Claim.ID] {
+    guard steps.indices.contains(step) else { return [] }
+    guard let uses = steps[step].uses else {
+      return unique((step > 0 ? [steps[step - 1].conclusion] : []) + steps[step].premises)
+    }
+    let earlier = 1..<lines.conclusions[step]
+    return unique(uses.compactMap { earlier.contains($0) ? lines.claims[$0 - 1] : nil })
+  }
+
+  /// The earlier steps whose conclusions a step uses, by the argument's lines.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of lines that it uses.
+  func earlierSteps(usedBy step: Int, lines: Lines) -> [Int] {
     guard step > 0, steps.indices.contains(step) else { return [] }
     guard let uses = steps[step].uses else { return [step - 1] }
-    let used = Set(uses)
-    var line = 0
-    var found: [Int] = []
-    for index in 0..<step {
-      line += steps[index].premises.count + 1
-      if used.contains(line) { found.append(index) }
+    return Set(uses).sorted().compactMap { line in
+      let earlier = lines.conclusions.partition { $0 >= line }
+      return earlier < step && lines.conclusions[earlier] == line ? earlier : nil
     }
-    return found
   }
 }
 
 extension Scheme {
+  /// The schemes that an inference line names, of those that one can name.
+  static func written(_ names: String) -> [Scheme] {
+    names.split(separator: ",").map { Scheme(Wording(String($0)).text) }.filter { $0.isWritable }
+  }
+
   /// Whether an inference line can name the scheme.
   fileprivate var isWritable: Bool {
-    isTitle(name, closedBy: UInt8(ascii: ",")) && !name.utf8.contains(UInt8(ascii: "{"))
-      && !name.utf8.contains(UInt8(ascii: "}")) && !name.contains("--")
+    guard isTitle(name, closedBy: UInt8(ascii: ",")) else { return false }
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { return false }
+      if byte == UInt8(ascii: "-"), last == byte { return false }
+      last = byte
+    }
+    return true
   }
 }
 

@@ -20,7 +20,10 @@ extension ArgumentGraph {
   /// - Throws: ``ArgdownError`` with every fault that is found, up to a hundred, each with its line and column.
   /// - Complexity: O(*n*) in the length of the text.
   public init(argdown: String) throws(ArgdownError) {
-    var reader = ArgdownReader(Array(argdown.utf8))
-    self = try reader.read()
+    var text = argdown
+    self = try Bytes.with(&text) { bytes throws(ArgdownError) in
+      var reader = ArgdownReader(bytes)
+      return try reader.read()
+    }
   }
 }

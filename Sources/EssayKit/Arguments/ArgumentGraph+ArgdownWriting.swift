@@ -150,7 +150,7 @@ private struct ArgdownWriter {
       text += "----\n"
       return
     }
-    text += "-- " + step.schemes.map(\.name).joined(separator: ", ")
+    text += "-- " + step.schemes.map { $0.name }.joined(separator: ", ")
     var isFirst = step.schemes.isEmpty
     append(data: data, &isFirst)
     text += " --\n"

@@ -18,7 +18,9 @@ extension ArgumentGraph {
     /// The relations that only the old graph has.
     public let removedRelations: [Relation]
 
-    /// Whether the graphs have the same claims, arguments and relations. Their headings and metadata may differ still.
+    /// Whether the graphs have the same claims, arguments and relations.
+    ///
+    /// Their headings and metadata may differ still.
     public var isEmpty: Bool {
       addedClaims.isEmpty && removedClaims.isEmpty && changedClaims.isEmpty && addedArguments.isEmpty
         && removedArguments.isEmpty && changedArguments.isEmpty && addedRelations.isEmpty && removedRelations.isEmpty
@@ -33,8 +35,8 @@ extension ArgumentGraph {
   /// - Returns: What was added, removed and changed.
   /// - Complexity: O(*n*) in the size of both graphs.
   public func difference(from old: ArgumentGraph) -> Difference {
-    let oldRelations = Set(old.relations.map(\.directionless))
-    let newRelations = Set(relations.map(\.directionless))
+    let oldRelations = Set(old.relations.map { $0.directionless })
+    let newRelations = Set(relations.map { $0.directionless })
     return Difference(
       addedClaims: claims.filter { old[$0.id] == nil },
       removedClaims: old.claims.filter { self[$0.id] == nil },

@@ -8,8 +8,9 @@ public struct Explanation: Sendable, Hashable {
     public let attackerLabel: Label
     /// What is attacked: the last of ``chain``.
     public let attacked: ArgumentGraph.Node
-    /// The explained node and what it needs, each needing the next, to the one that is attacked. Only the node itself
-    /// where the attack is on it.
+    /// The explained node and what it needs, each needing the next, to the one that is attacked.
+    ///
+    /// It is only the node itself where the attack is on that.
     public let chain: [ArgumentGraph.Node]
     /// Whether nothing attacks the attacker or anything that it needs.
     public let isUnanswered: Bool
@@ -55,7 +56,7 @@ extension Explanation: CustomStringConvertible {
   private func attack(_ reason: Reason) -> String {
     guard reason.chain.count > 1 else { return "attacked" }
     return
-      "it needs \(reason.chain.dropFirst().map(\.description).joined(separator: ", which needs ")), which is attacked"
+      "it needs \(reason.chain.dropFirst().map { $0.description }.joined(separator: ", which needs ")), which is attacked"
   }
 }
 

@@ -30,7 +30,7 @@ extension ArgumentGraph {
 
 extension ArgumentGraph.InvalidParts: CustomStringConvertible {
   /// The faults, one a line.
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
+  public var description: String { faults.map { $0.description }.joined(separator: "\n") }
 }
 
 extension ArgumentGraph.Fault: CustomStringConvertible {

@@ -76,7 +76,7 @@ extension ArgumentGraph.Finding: CustomStringConvertible {
     case .claimWithoutQuotes(let id): "[\(id)] has no quote."
     case .isolatedClaim(let id): "[\(id)] is connected to nothing."
     case .argumentWithoutConclusion(let id): "<\(id)> has no conclusion."
-    case .supportCycle(let nodes): "These support one another: \(nodes.map(\.description).joined(separator: ", "))."
+    case .supportCycle(let nodes): "These support one another: \(nodes.map { $0.description }.joined(separator: ", "))."
     case .contradictoryVoice(let voice, let first, let second): "“\(voice)” holds both [\(first)] and [\(second)]."
     case .unansweredObjection(let node, let claim): "Nothing answers \(node), which attacks [\(claim)]."
     case .repeatedText(let ids): "These have the same text: \(ids.map { "[\($0)]" }.joined(separator: ", "))."

@@ -15,7 +15,7 @@ extension ArgumentGraph {
     let picture = Picture(self)
     let colours = picture.colours
     var voices: [Voice: Int] = [:]
-    for voice in unique(claims.compactMap(\.voice)) {
+    for voice in unique(claims.compactMap { $0.voice }) {
       text += "  classDef v\(voices.count) stroke:\(colours[voice] ?? "#555555"),stroke-width:2px\n"
       voices[voice] = voices.count
     }

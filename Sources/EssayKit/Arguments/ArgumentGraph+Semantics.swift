@@ -96,7 +96,7 @@ private struct LabellingSearch {
       guard isOpen(state) else { continue }
       while state.next < framework.parts.count {
         let member = Int(framework.parts.members[state.next].first ?? 0)
-        if state.propagation.labels[member] == .undecided, !state.rejected[state.next] { break }
+        if state.propagation.label(of: member) == .undecided, !state.rejected[state.next] { break }
         state.next += 1
       }
       guard state.next < framework.parts.count else {

@@ -12,10 +12,14 @@ extension ArgumentGraph {
     let groups: [Group]
     let metadata: Metadata
 
-    let claimNumbers: [Claim.ID: Int]
-    let argumentNumbers: [Argument.ID: Int]
+    /// The claims' and the arguments' numbers by their titles, made when they are first asked for.
+    private let madeClaimNumbers = LaterOnce()
+    private let madeArgumentNumbers = LaterOnce()
+    var claimNumbers: [Claim.ID: Int] { madeClaimNumbers { numbers(of: claims.map { $0.id }) } }
+    var argumentNumbers: [Argument.ID: Int] { madeArgumentNumbers { numbers(of: arguments.map { $0.id }) } }
 
-    /// The relations' ends as node numbers.
+    /// The relations' kinds, and their ends as node numbers.
+    let kinds: [Relation.Kind]
     let sources: [Int32]
     let targets: [Int32]
 
@@ -35,16 +39,21 @@ extension ArgumentGraph {
     let uses: Adjacency
     let derivations: Adjacency
 
+    /// For each node, those that it bears on and those that bear on it, made when they are first asked for.
+    private let madeLinks = Once<Links>()
+    var links: Links { madeLinks { Links(self) } }
+
     /// What evaluation works on, made when it is first asked for.
     private let madeFramework = Once<Framework>()
     var framework: Framework { madeFramework { Framework(self) } }
 
-    init(
+    /// Puts a graph together from parts that name one another, if they fit.
+    convenience init(
       claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
     ) throws(InvalidParts) {
       var faults: [Fault] = []
-      let claims = sortedByGroup(claims, count: groups.count, group: \.group)
-      let arguments = sortedByGroup(arguments, count: groups.count, group: \.group)
+      let claims = sortedByGroup(claims, count: groups.count, group: { $0.group })
+      let arguments = sortedByGroup(arguments, count: groups.count, group: { $0.group })
 
       var claimNumbers: [Claim.ID: Int] = [:]
       claimNumbers.reserveCapacity(claims.count)
@@ -65,15 +74,11 @@ extension ArgumentGraph {
         }
       }
 
-      var firstSteps: [Int32] = []
-      var stepArguments: [Int32] = []
-      var conclusions: [Int32] = []
-      var premisePairs: [(Int32, Int32)] = []
-      var earlierPairs: [(Int32, Int32)] = []
-      for (number, argument) in arguments.enumerated() {
-        let first = Int32(stepArguments.count)
-        firstSteps.append(first)
+      var parts = NumberedParts(groups: groups, metadata: metadata)
+      for argument in arguments {
+        let first = parts.beginSteps()
         if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        let lines = Argument.Lines(argument.steps)
         var line = 0
         for (index, step) in argument.steps.enumerated() {
           line += step.premises.count
@@ -86,16 +91,13 @@ extension ArgumentGraph {
           }
           let conclusion = claimNumbers[step.conclusion]
           if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
-          let here = Int32(stepArguments.count)
-          for id in argument.premises(ofStep: index) {
-            if let premise = claimNumbers[id] { premisePairs.append((here, Int32(premise))) }
-          }
-          for earlier in argument.earlierSteps(usedBy: index) { earlierPairs.append((here, first + Int32(earlier))) }
-          stepArguments.append(Int32(number))
-          conclusions.append(Int32(conclusion ?? 0))
+          parts.appendStep(
+            conclusion: conclusion ?? 0,
+            premises: argument.premises(ofStep: index, lines: lines).compactMap { claimNumbers[$0] },
+            earlier: argument.earlierSteps(usedBy: index, lines: lines).map { first + $0 })
         }
+        parts.arguments.append(argument)
       }
-      firstSteps.append(Int32(stepArguments.count))
 
       var ordered = OrderedRelations(capacity: relations.count)
       for relation in relations {
@@ -120,27 +122,35 @@ extension ArgumentGraph {
         ordered.append(relation, from: source, to: target)
       }
       guard faults.isEmpty else { throw InvalidParts(faults: faults) }
-      ordered.sort(nodes: claims.count + arguments.count)
+      parts.claims = claims
+      parts.relations = ordered
+      self.init(parts)
+      _ = madeClaimNumbers { claimNumbers }
+      _ = madeArgumentNumbers { argumentNumbers }
+    }
 
-      self.claims = claims
-      self.arguments = arguments
-      self.relations = ordered.relations
-      self.groups = Group.placed(groups)
-      self.metadata = withoutMode(metadata)
-      self.claimNumbers = claimNumbers
-      self.argumentNumbers = argumentNumbers
-      self.sources = ordered.sources
-      self.targets = ordered.targets
-      let nodes = claims.count + arguments.count
-      self.incoming = Adjacency(rows: nodes, keys: ordered.targets)
-      self.outgoing = Adjacency(rows: nodes, keys: ordered.sources)
-      self.firstSteps = firstSteps
-      self.stepArguments = stepArguments
-      self.conclusions = conclusions
-      self.premises = Adjacency(rows: conclusions.count, pairs: premisePairs)
-      self.earlierSteps = Adjacency(rows: conclusions.count, pairs: earlierPairs)
-      self.uses = Adjacency(rows: claims.count, pairs: premisePairs.map { ($0.1, $0.0) })
-      self.derivations = Adjacency(rows: claims.count, keys: conclusions)
+    /// Puts a graph together from parts that are known to fit.
+    init(_ parts: NumberedParts) {
+      var relations = parts.relations
+      let nodes = parts.claims.count + parts.arguments.count
+      relations.sort(nodes: nodes)
+      self.claims = parts.claims
+      self.arguments = parts.arguments
+      self.relations = relations.relations
+      self.groups = Group.placed(parts.groups)
+      self.metadata = withoutMode(parts.metadata)
+      self.kinds = relations.relations.map { $0.kind }
+      self.sources = relations.sources
+      self.targets = relations.targets
+      self.incoming = Adjacency(rows: nodes, keys: relations.targets)
+      self.outgoing = Adjacency(rows: nodes, keys: relations.sources)
+      self.firstSteps = parts.firstSteps + [Int32(parts.conclusions.count)]
+      self.stepArguments = parts.stepArguments
+      self.conclusions = parts.conclusions
+      self.premises = Adjacency(rows: parts.conclusions.count, pairs: parts.premisePairs)
+      self.earlierSteps = Adjacency(rows: parts.conclusions.count, pairs: parts.earlierPairs)
+      self.uses = Adjacency(rows: parts.claims.count, pairs: parts.premisePairs.map { ($0.1, $0.0) })
+      self.derivations = Adjacency(rows: parts.claims.count, keys: parts.conclusions)
     }
 
     /// A graph without parts.
@@ -150,8 +160,7 @@ extension ArgumentGraph {
       relations = []
       groups = []
       metadata = Metadata()
-      claimNumbers = [:]
-      argumentNumbers = [:]
+      kinds = []
       sources = []
       targets = []
       incoming = Adjacency(rows: 0, keys: [])
@@ -182,6 +191,83 @@ extension ArgumentGraph {
   }
 }
 
+extension ArgumentGraph {
+  /// Parts that are known to fit together, in canonical order but for the relations, which refer to one another by number.
+  struct NumberedParts {
+    var claims: [Claim] = []
+    var arguments: [Argument] = []
+    var relations = OrderedRelations(capacity: 0)
+    let groups: [Group]
+    let metadata: Metadata
+    private(set) var firstSteps: [Int32] = []
+    private(set) var stepArguments: [Int32] = []
+    private(set) var conclusions: [Int32] = []
+    private(set) var premisePairs: [(Int32, Int32)] = []
+    private(set) var earlierPairs: [(Int32, Int32)] = []
+
+    init(groups: [Group], metadata: Metadata) {
+      self.groups = groups
+      self.metadata = metadata
+    }
+
+    /// Begins the steps of the next argument.
+    ///
+    /// - Returns: The number of its first step.
+    mutating func beginSteps() -> Int {
+      firstSteps.append(Int32(conclusions.count))
+      return conclusions.count
+    }
+
+    /// Adds a step of the next argument.
+    mutating func appendStep(conclusion: Int, premises: [Int], earlier: [Int]) {
+      let here = Int32(conclusions.count)
+      for premise in premises { premisePairs.append((here, Int32(premise))) }
+      for step in earlier { earlierPairs.append((here, Int32(step))) }
+      stepArguments.append(Int32(firstSteps.count - 1))
+      conclusions.append(Int32(conclusion))
+    }
+  }
+
+  /// Puts a graph together from parts that are known to fit.
+  init(_ parts: NumberedParts) {
+    storage = Storage(parts)
+  }
+}
+
+/// The places of identifiers by the identifiers.
+private func numbers<ID: Hashable>(of identifiers: [ID]) -> [ID: Int] {
+  var numbers: [ID: Int] = Dictionary(minimumCapacity: identifiers.count)
+  for (number, id) in identifiers.enumerated() { numbers[id] = number }
+  return numbers
+}
+
+/// What bears on what, in both directions.
+///
+/// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
+/// targets of its relations and on its conclusions. Symmetric relations go both ways.
+struct Links: Sendable {
+  let forth: Adjacency
+  let back: Adjacency
+
+  init(_ storage: ArgumentGraph.Storage) {
+    let claimCount = Int32(storage.claims.count)
+    var pairs: [(Int32, Int32)] = []
+    pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
+    for (index, kind) in storage.kinds.enumerated() {
+      pairs.append((storage.sources[index], storage.targets[index]))
+      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
+    }
+    for step in storage.conclusions.indices {
+      let argument = claimCount + storage.stepArguments[step]
+      for premise in storage.premises[step] { pairs.append((premise, argument)) }
+      pairs.append((argument, storage.conclusions[step]))
+    }
+    let nodes = storage.claims.count + storage.arguments.count
+    self.forth = Adjacency(rows: nodes, pairs: pairs)
+    self.back = Adjacency(rows: nodes, count: pairs.count, row: { pairs[$0].1 }, value: { pairs[$0].0 })
+  }
+}
+
 /// A list of numbers for each of many rows, in two flat arrays.
 struct Adjacency: Sendable {
   /// Where each row begins; a last entry holds the number of all values.
@@ -198,7 +284,8 @@ struct Adjacency: Sendable {
     self.init(rows: rows, count: keys.count, row: { keys[$0] }, value: { Int32($0) })
   }
 
-  private init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
+  /// Collects the values that closures give for so many places.
+  init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
     var starts = [Int32](repeating: 0, count: rows + 1)
     for index in 0..<count { starts[Int(row(index)) + 1] += 1 }
     for index in 0..<rows { starts[index + 1] += starts[index] }
@@ -213,68 +300,85 @@ struct Adjacency: Sendable {
     self.values = values
   }
 
+  /// Where a row's values stand.
+  func row(_ row: Int32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
+
   /// A row's values.
   subscript(row: Int) -> ArraySlice<Int32> {
     values[Int(starts[row])..<Int(starts[row + 1])]
   }
 }
 
-/// Relations being put into canonical order.
-private struct OrderedRelations {
-  var relations: [Relation] = []
-  var sources: [Int32] = []
-  var targets: [Int32] = []
+extension ArgumentGraph {
+  /// Relations being put into canonical order.
+  struct OrderedRelations {
+    var relations: [Relation] = []
+    var sources: [Int32] = []
+    var targets: [Int32] = []
 
-  init(capacity: Int) {
-    relations.reserveCapacity(capacity)
-    sources.reserveCapacity(capacity)
-    targets.reserveCapacity(capacity)
-  }
-
-  /// Adds a relation, a symmetric one with its earlier end as the target.
-  mutating func append(_ relation: Relation, from source: Int, to target: Int) {
-    if relation.kind.isSymmetric, source < target {
-      relations.append(Relation(relation.kind, from: relation.target, to: relation.source))
-      sources.append(Int32(target))
-      targets.append(Int32(source))
-    } else {
-      relations.append(relation)
-      sources.append(Int32(source))
-      targets.append(Int32(target))
+    init(capacity: Int) {
+      relations.reserveCapacity(capacity)
+      sources.reserveCapacity(capacity)
+      targets.reserveCapacity(capacity)
     }
-  }
 
-  /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
-  mutating func sort(nodes: Int) {
-    let kinds = relations.map(\.kind.rank)
-    var order = [Int32](0..<Int32(relations.count))
-    let steps = relations.map { Int32($0.step ?? -1) + 1 }
-    if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
-    order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
-    order = sorted(order, rows: nodes, by: targets)
-    var seen: Set<Key> = []
-    seen.reserveCapacity(order.count)
-    order.removeAll { index in
-      let relation = relations[Int(index)]
-      let key = Key(
-        source: sources[Int(index)], target: targets[Int(index)], kind: kinds[Int(index)],
-        step: Int32(relation.step ?? -1))
-      return !seen.insert(key).inserted
+    /// Adds a relation, a symmetric one with its earlier end as the target.
+    mutating func append(_ relation: Relation, from source: Int, to target: Int) {
+      if relation.kind.isSymmetric, source < target {
+        relations.append(Relation(relation.kind, from: relation.target, to: relation.source))
+        sources.append(Int32(target))
+        targets.append(Int32(source))
+      } else {
+        relations.append(relation)
+        sources.append(Int32(source))
+        targets.append(Int32(target))
+      }
     }
-    relations = order.map { relations[Int($0)] }
-    sources = order.map { sources[Int($0)] }
-    targets = order.map { targets[Int($0)] }
-  }
 
-  private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
-    Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
-  }
+    /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
+    mutating func sort(nodes: Int) {
+      let kinds = relations.map { $0.kind.rank }
+      let steps = relations.map { Int32($0.step ?? -1) + 1 }
+      var order = [Int32](0..<Int32(relations.count))
+      if !isSorted(kinds, steps) {
+        if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
+        order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
+        order = sorted(order, rows: nodes, by: targets)
+      }
+      // What is repeated has the same target, kind and step, so that it stands in one run; and there it is found by when
+      // its source was last seen.
+      var lastRun = [Int32](repeating: -1, count: nodes)
+      var run: Int32 = 0
+      var previous: Int?
+      var kept: [Int32] = []
+      kept.reserveCapacity(order.count)
+      for index in order {
+        let here = Int(index)
+        if let previous,
+          targets[previous] != targets[here] || kinds[previous] != kinds[here] || steps[previous] != steps[here]
+        {
+          run += 1
+        }
+        previous = here
+        let source = Int(sources[here])
+        if lastRun[source] == run { continue }
+        lastRun[source] = run
+        kept.append(index)
+      }
+      relations = kept.map { relations[Int($0)] }
+      sources = kept.map { sources[Int($0)] }
+      targets = kept.map { targets[Int($0)] }
+    }
 
-  private struct Key: Hashable {
-    let source: Int32
-    let target: Int32
-    let kind: Int32
-    let step: Int32
+    private func isSorted(_ kinds: [Int32], _ steps: [Int32]) -> Bool {
+      relations.indices.dropFirst().allSatisfy { index in
+        (targets[index - 1], kinds[index - 1], steps[index - 1]) <= (targets[index], kinds[index], steps[index])
+      }
+    }
+
+    private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
+      Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
+    }
   }
 }
 

@@ -42,7 +42,7 @@ extension ArgumentGraph {
     neighbours(of: .argument(argument), in: [.undercut], incoming: true, derivations: false)
   }
 
-  /// What a node directly speaks for, the other way round from ``supporters(of:)-(Node)``.
+  /// What a node directly speaks for, the other way round from ``supporters(of:)-(ArgumentGraph.Node)``.
   ///
   /// - Parameter node: A claim or an argument.
   /// - Returns: The nodes, each once; none if the graph doesn't have the node.
@@ -262,11 +262,12 @@ extension ArgumentGraph {
   ///   supports itself is one. In no particular order.
   /// - Complexity: O(*n*) in the size of the graph.
   public func supportCycles() -> [[Node]] {
-    let parts = StrongComponents(count: storage.nodeCount, successors: storage.supportSuccessors())
+    let successors = storage.supportSuccessors()
+    let parts = StrongComponents(count: successors.starts.count - 1, successors: successors)
     return parts.members.rows.filter { members in
       guard members.count == 1, let only = members.first else { return true }
       return parts.successors[Int(only)].contains(only)
-    }.map { $0.sorted().map { storage.node(Int($0)) } }
+    }.map { unique($0.sorted().map { storage.supportNode(Int($0)) }) }
   }
 
   /// The nodes in layers, each bearing only on later ones: premises before conclusions, attackers before the attacked.
@@ -372,24 +373,23 @@ extension ArgumentGraph {
 
   private func reached(from node: Node, _ direction: Direction) -> [Node] {
     guard let start = storage.number(of: node) else { return [] }
+    let links = direction == .forth ? storage.links.forth : storage.links.back
     var isReached = [Bool](repeating: false, count: storage.nodeCount)
-    var queue: [Int] = []
-    storage.forEachNeighbour(of: start, direction) { next in
-      guard !isReached[next] else { return }
-      isReached[next] = true
-      queue.append(next)
-    }
+    var queue: [Int32] = []
+    var node = Int32(start)
     var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
-      storage.forEachNeighbour(of: node, direction) { next in
-        guard !isReached[next] else { return }
-        isReached[next] = true
+    while true {
+      for place in links.starts[Int(node)]..<links.starts[Int(node) + 1] {
+        let next = links.values[Int(place)]
+        guard !isReached[Int(next)] else { continue }
+        isReached[Int(next)] = true
         queue.append(next)
       }
+      guard head < queue.count else { break }
+      node = queue[head]
+      head += 1
     }
-    return queue.map(storage.node)
+    return queue.map { storage.node(Int($0)) }
   }
 
   /// The graph of some of the nodes; whoever asks has seen to it that arguments keep their claims.
@@ -411,45 +411,42 @@ extension ArgumentGraph.Storage {
   var nodeCount: Int { claims.count + arguments.count }
 
   /// Calls a closure with the number of each node that a node bears on, or that bears on it.
-  ///
-  /// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
-  /// targets of its relations and on its conclusions. Symmetric relations go both ways.
   func forEachNeighbour(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
-    let isForth = direction == .forth
-    for index in isForth ? outgoing[node] : incoming[node] {
-      body(Int(isForth ? targets[Int(index)] : sources[Int(index)]))
-    }
-    for index in isForth ? incoming[node] : outgoing[node] where relations[Int(index)].kind.isSymmetric {
-      body(Int(isForth ? sources[Int(index)] : targets[Int(index)]))
-    }
-    if node < claims.count {
-      for step in isForth ? uses[node] : derivations[node] { body(claims.count + Int(stepArguments[Int(step)])) }
-    } else {
-      for step in steps(ofArgument: node - claims.count) {
-        if isForth {
-          body(Int(conclusions[step]))
-        } else {
-          for premise in premises[step] { body(Int(premise)) }
-        }
-      }
-    }
+    for neighbour in direction == .forth ? links.forth[node] : links.back[node] { body(Int(neighbour)) }
   }
 
-  /// For each node, what it supports: by relations, as a premise, or as an argument that concludes it.
+  /// What each node supports, with a node for each claim, then for each step, then for each argument without steps.
+  ///
+  /// An argument's steps are nodes of their own: what one concludes and the next stands on is no circle.
   func supportSuccessors() -> Adjacency {
+    func number(_ node: Int32) -> Int32 {
+      guard node >= claims.count else { return node }
+      let argument = Int(node) - claims.count
+      let steps = steps(ofArgument: argument)
+      return Int32(claims.count + (steps.isEmpty ? conclusions.count + argument : steps.upperBound - 1))
+    }
     var pairs: [(Int32, Int32)] = []
     for (index, relation) in relations.enumerated() {
       switch relation.kind {
-      case .support, .entailment: pairs.append((sources[index], targets[index]))
+      case .support, .entailment: pairs.append((number(sources[index]), number(targets[index])))
       case .attack, .undercut, .contradiction, .contrariness, .equivalence: break
       }
     }
     for step in conclusions.indices {
-      let argument = Int32(claims.count) + stepArguments[step]
-      for premise in premises[step] { pairs.append((premise, argument)) }
-      pairs.append((argument, conclusions[step]))
+      let here = Int32(claims.count + step)
+      for premise in premises[step] { pairs.append((premise, here)) }
+      for earlier in earlierSteps[step] { pairs.append((Int32(claims.count) + earlier, here)) }
+      pairs.append((here, conclusions[step]))
     }
-    return Adjacency(rows: nodeCount, pairs: pairs)
+    return Adjacency(rows: claims.count + conclusions.count + arguments.count, pairs: pairs)
+  }
+
+  /// The claim or argument of a node of ``supportSuccessors()``.
+  func supportNode(_ number: Int) -> ArgumentGraph.Node {
+    guard number >= claims.count else { return node(number) }
+    let step = number - claims.count
+    let argument = step < conclusions.count ? Int(stepArguments[step]) : step - conclusions.count
+    return .argument(arguments[argument].id)
   }
 }
 

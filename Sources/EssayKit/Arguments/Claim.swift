@@ -22,6 +22,14 @@ public struct Claim: Sendable, Hashable, Identifiable {
       self.title = title
     }
 
+    /// Creates an identifier from a title that stands in a text, or `nil` if it can't be one.
+    init?(_ bytes: Bytes, _ range: Range<Int>) {
+      guard isTitle(bytes, range, closedBy: UInt8(ascii: "]")), bytes[range.lowerBound] != UInt8(ascii: "-") else {
+        return nil
+      }
+      title = bytes.string(range)
+    }
+
     /// Creates an identifier from a title that is known to be one.
     init(unchecked title: String) {
       self.title = title
@@ -72,9 +80,7 @@ public struct Claim: Sendable, Hashable, Identifiable {
     tags: [String] = [], quotes: [Quote] = [], group: ArgumentGraph.Group.ID? = nil, data: [Metadata.Entry] = []
   ) {
     self.id = id
-    let texts = ([wording] + restatements).filter { !$0.isEmpty }
-    self.wording = texts.first ?? .empty
-    self.restatements = texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : []
+    (self.wording, self.restatements) = distinct(wording, restatements)
     self.voice = voice
     self.reportedBy = reportedBy
     self.tags = validTags(tags)
@@ -118,6 +124,23 @@ func isTitle(_ text: String, closedBy closer: UInt8) -> Bool {
   return bytes.allSatisfy { $0 != closer && $0 >= 0x20 }
 }
 
+/// Whether a stretch of a text can be written as a title that a character closes.
+func isTitle(_ bytes: Bytes, _ range: Range<Int>, closedBy closer: UInt8) -> Bool {
+  guard !range.isEmpty, range.upperBound <= bytes.count, !Wording.isSpace(bytes[range.lowerBound]),
+    !Wording.isSpace(bytes[range.upperBound - 1])
+  else { return false }
+  return !bytes.contains(controls, in: range) && bytes.firstIndex(of: closer, in: range) == nil
+}
+
+private let controls = ByteSet("\n", 0...0x1f)
+
+/// A text and further ones without those that are empty or repeated; the first that isn't empty leads.
+func distinct(_ wording: Wording, _ restatements: [Wording]) -> (Wording, [Wording]) {
+  guard !restatements.isEmpty else { return (wording, []) }
+  let texts = ([wording] + restatements).filter { !$0.isEmpty }
+  return (texts.first ?? .empty, texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : [])
+}
+
 /// The tags that Argdown can write, each once.
 func validTags(_ tags: [String]) -> [String] {
   guard !tags.isEmpty else { return [] }
@@ -127,6 +150,11 @@ func validTags(_ tags: [String]) -> [String] {
 /// The values without repetitions, in order of their first occurrence.
 func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
+  // Few values are sooner compared than hashed.
+  if values.count <= 8 {
+    let isUnique = values.indices.allSatisfy { !values[..<$0].contains(values[$0]) }
+    if isUnique { return values }
+  }
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
 }

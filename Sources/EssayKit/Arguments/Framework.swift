@@ -43,14 +43,16 @@ struct Framework: Sendable {
     }
     var attacks: [(Int32, Int32)] = []
     var needs: [(Int32, Int32)] = []
+    attacks.reserveCapacity(storage.kinds.count)
+    needs.reserveCapacity(storage.kinds.count + storage.premises.values.count + storage.conclusions.count)
     func add(_ pair: (Int32, Int32), to pairs: inout [(Int32, Int32)]) {
       guard withdrawn.isEmpty || !withdrawn.contains(Int(pair.0)) && !withdrawn.contains(Int(pair.1)) else { return }
       pairs.append(pair)
     }
-    for (index, relation) in storage.relations.enumerated() {
+    for (index, kind) in storage.kinds.enumerated() {
       let source = unit(storage.sources[index])
       let target = unit(storage.targets[index])
-      switch relation.kind {
+      switch kind {
       case .support, .entailment:
         add((source, target), to: &needs)
       case .equivalence:
@@ -63,7 +65,7 @@ struct Framework: Sendable {
         if source != target { add((target, source), to: &attacks) }
       case .undercut:
         let argument = Int(storage.targets[index]) - claimCount
-        add((source, relation.step.map { firstUnits[argument] + Int32($0) } ?? target), to: &attacks)
+        add((source, storage.relations[index].step.map { firstUnits[argument] + Int32($0) } ?? target), to: &attacks)
       }
     }
     for step in storage.conclusions.indices {
@@ -75,9 +77,9 @@ struct Framework: Sendable {
       for earlier in storage.earlierSteps[step] { add((unit, earlier + offset), to: &needs) }
     }
     self.targets = Adjacency(rows: unitCount, pairs: attacks)
-    self.attackers = Adjacency(rows: unitCount, pairs: attacks.map { ($0.1, $0.0) })
+    self.attackers = Adjacency(rows: unitCount, count: attacks.count, row: { attacks[$0].1 }, value: { attacks[$0].0 })
     self.needs = Adjacency(rows: unitCount, pairs: needs)
-    self.dependents = Adjacency(rows: unitCount, pairs: needs.map { ($0.1, $0.0) })
+    self.dependents = Adjacency(rows: unitCount, count: needs.count, row: { needs[$0].1 }, value: { needs[$0].0 })
     self.parts = StrongComponents(count: unitCount, successors: self.needs)
   }
 
@@ -108,74 +110,96 @@ struct Framework: Sendable {
 /// all that attacks `u` attacks `x` too; if `u` is out so is `x`. So `y` has an attacker that is in just if such a `u`
 /// is in, and all its attackers are out just if all such `u` are.
 struct Propagation {
+  /// What is known of a unit, in one place as all of it is looked at together.
+  private struct State {
+    /// How many statements of attack come from units that aren't out.
+    var threats: Int32
+    /// The first unit of its part, which keeps count for all of them.
+    var first: Int32
+    /// For the first unit of a part: how many of the part are threatened, and how many of its needs lead to parts that
+    /// aren't in.
+    var obstacles: Int32
+    var label: Label
+  }
+
   let framework: Framework
-  private(set) var labels: [Label]
+  private var states: [State] = []
   /// Whether a unit came to be both in and out, which no labelling allows.
   private(set) var hasConflict = false
-  /// For each unit, how many statements of attack come from units that aren't out.
-  private var threats: [Int32]
-  /// For each part, how many of its members are threatened, and how many of its needs lead to parts that aren't in.
-  private var obstacles: [Int32]
-  private var partIsIn: [Bool]
   private var newlyIn: [Int32] = []
   private var newlyOut: [Int32] = []
 
   init(_ framework: Framework) {
     self.framework = framework
-    self.labels = [Label](repeating: .undecided, count: framework.unitCount)
-    self.threats = [Int32](repeating: 0, count: framework.unitCount)
-    self.obstacles = [Int32](repeating: 0, count: framework.parts.count)
-    self.partIsIn = [Bool](repeating: false, count: framework.parts.count)
-    for unit in 0..<framework.unitCount {
-      threats[unit] = framework.attackers.starts[unit + 1] - framework.attackers.starts[unit]
-      let part = framework.parts.component[unit]
-      if threats[unit] > 0 { obstacles[Int(part)] += 1 }
-      for need in framework.needs[unit] where framework.parts.component[Int(need)] != part {
-        obstacles[Int(part)] += 1
+    states.reserveCapacity(framework.unitCount)
+    let parts = framework.parts
+    for unit in 0..<Int32(framework.unitCount) {
+      let members = parts.members.row(parts.component[Int(unit)])
+      states.append(
+        State(
+          threats: Int32(framework.attackers.row(unit).count), first: parts.members.values[members.lowerBound],
+          obstacles: 0, label: .undecided))
+    }
+    for unit in 0..<Int32(framework.unitCount) {
+      let first = states[Int(unit)].first
+      if states[Int(unit)].threats > 0 { states[Int(first)].obstacles += 1 }
+      for place in framework.needs.row(unit) where states[Int(framework.needs.values[place])].first != first {
+        states[Int(first)].obstacles += 1
       }
     }
-    // Components come with what they need first.
-    for part in 0..<framework.parts.count where obstacles[part] == 0 { accept(part: part) }
+    for unit in 0..<Int32(framework.unitCount) where states[Int(unit)].first == unit {
+      if states[Int(unit)].obstacles == 0 { accept(partOf: unit) }
+    }
     spread()
   }
+
+  /// A label for each unit.
+  var labels: [Label] { states.map { $0.label } }
+
+  /// A unit's label.
+  func label(of unit: Int) -> Label { states[unit].label }
 
   /// Takes a unit to be in, with all that this brings with it.
   mutating func assume(_ unit: Int) {
-    guard labels[unit] != .in else { return }
-    var pending = [framework.parts.component[unit]]
-    while let part = pending.popLast() {
-      guard !partIsIn[Int(part)] else { continue }
-      accept(part: Int(part))
-      for member in framework.parts.members[Int(part)] {
-        for need in framework.needs[Int(member)] { pending.append(framework.parts.component[Int(need)]) }
+    var pending = [Int32(unit)]
+    while let next = pending.popLast() {
+      guard states[Int(next)].label != .in else { continue }
+      accept(partOf: next)
+      for member in framework.parts.members[Int(framework.parts.component[Int(next)])] {
+        pending += framework.needs[Int(member)]
       }
     }
     spread()
   }
 
-  private mutating func accept(part: Int) {
-    guard !partIsIn[part] else { return }
-    partIsIn[part] = true
-    for member in framework.parts.members[part] {
-      if labels[Int(member)] == .out { hasConflict = true }
-      labels[Int(member)] = .in
+  private mutating func accept(partOf unit: Int32) {
+    guard states[Int(unit)].label != .in else { return }
+    let part = framework.parts.component[Int(unit)]
+    for place in framework.parts.members.row(part) {
+      let member = framework.parts.members.values[place]
+      if states[Int(member)].label == .out { hasConflict = true }
+      states[Int(member)].label = .in
       newlyIn.append(member)
     }
   }
 
   private mutating func spread() {
+    // Local copies of the flat arrays, so that walking a row makes no slice.
+    let targets = framework.targets
+    let dependents = framework.dependents
     while !hasConflict {
       if let unit = newlyIn.popLast() {
-        for target in framework.targets[Int(unit)] { strike(target) }
-        let part = framework.parts.component[Int(unit)]
-        for dependent in framework.dependents[Int(unit)] {
-          let other = framework.parts.component[Int(dependent)]
-          if other != part { removeObstacle(of: Int(other)) }
+        for place in targets.row(unit) { strike(targets.values[place]) }
+        let first = states[Int(unit)].first
+        for place in dependents.row(unit) {
+          let other = states[Int(dependents.values[place])].first
+          if other != first { removeObstacle(of: other) }
         }
       } else if let unit = newlyOut.popLast() {
-        for target in framework.targets[Int(unit)] {
-          threats[Int(target)] -= 1
-          if threats[Int(target)] == 0 { removeObstacle(of: Int(framework.parts.component[Int(target)])) }
+        for place in targets.row(unit) {
+          let target = Int(targets.values[place])
+          states[target].threats -= 1
+          if states[target].threats == 0 { removeObstacle(of: states[target].first) }
         }
       } else {
         break
@@ -183,24 +207,25 @@ struct Propagation {
     }
   }
 
-  private mutating func removeObstacle(of part: Int) {
-    obstacles[part] -= 1
-    if obstacles[part] == 0 { accept(part: part) }
+  private mutating func removeObstacle(of first: Int32) {
+    states[Int(first)].obstacles -= 1
+    if states[Int(first)].obstacles == 0 { accept(partOf: first) }
   }
 
   /// Puts out a unit and all that needs it.
   private mutating func strike(_ unit: Int32) {
+    guard states[Int(unit)].label != .out else { return }
     var pending = [unit]
     while let struck = pending.popLast() {
-      switch labels[Int(struck)] {
+      switch states[Int(struck)].label {
       case .out: continue
       case .in:
         hasConflict = true
         return
       case .undecided:
-        labels[Int(struck)] = .out
+        states[Int(struck)].label = .out
         newlyOut.append(struck)
-        pending += framework.dependents[Int(struck)]
+        for place in framework.dependents.row(struck) { pending.append(framework.dependents.values[place]) }
       }
     }
   }

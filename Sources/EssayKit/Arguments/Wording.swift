@@ -90,6 +90,12 @@ public struct Wording: Sendable, Hashable {
       }, in: bytes)
   }
 
+  /// Creates a wording without marks from a text that is known to be tidy.
+  init(tidy text: String) {
+    self.text = text
+    self.marks = []
+  }
+
   /// The empty wording.
   public static let empty = Wording("")
 
@@ -129,7 +135,7 @@ public struct Wording: Sendable, Hashable {
       open.append(mark)
     }
     var starts: Set<Int> = []
-    let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map(\.range.lowerBound))
+    let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map { $0.range.lowerBound })
     var writable: [Mark] = []
     for mark in kept.reversed() {
       if mark.style.isEmphasis {

@@ -1,7 +1,7 @@
 /// What holds at a place.
 extension Edition {
   /// The claims, terms and quotations at a place.
-  public struct Annotations: Sendable, Hashable {
+  public struct PlaceAnnotations: Sendable, Hashable {
     /// The claims with a quote there.
     public let claims: [Claim]
     /// The uses of terms there.
@@ -14,9 +14,9 @@ extension Edition {
   ///
   /// - Parameter range: A range of the reading text; an empty one is a place between two characters.
   /// - Returns: What shares a byte with the range.
-  public func annotations(at range: TextRange) -> Annotations {
+  public func annotations(at range: TextRange) -> PlaceAnnotations {
     let quotations = essay.quotations
-    return Annotations(
+    return PlaceAnnotations(
       claims: claims(at: range),
       terms: index.occurrences.overlapping(range).map { storage.occurrences[$0] },
       quotations: index.quotations.overlapping(range).map { quotations[$0] })

@@ -26,4 +26,24 @@ extension Edition {
     guard problems.isEmpty else { throw EditionError(problems) }
     try self.init(essay: parts.0, arguments: parts.1, glossary: parts.2)
   }
+  /// Reads an edition whose glossary is known to fit together and to fit the essay, as a test finds of a bundled one.
+  ///
+  /// The uses of terms are looked for when they are first asked for. Quotes are resolved here, as in any edition.
+  ///
+  /// - Parameters:
+  ///   - text: The essay in Markdown.
+  ///   - arguments: Its argument map in Argdown.
+  ///   - glossary: Its glossary in Markdown.
+  /// - Throws: ``EditionError`` with what can't be read, or with the quotes that aren't found once.
+  init(bundledText text: String, arguments: String, glossary: String) throws(EditionError) {
+    let parts: (Essay, ArgumentGraph, Glossary)
+    do throws(EssayError) { parts.0 = try Essay(markdown: text) } catch { throw EditionError([.essay(error)]) }
+    do throws(ArgdownError) { parts.1 = try ArgumentGraph(argdown: arguments) } catch {
+      throw EditionError([.arguments(error)])
+    }
+    do throws(GlossaryError) { parts.2 = try Glossary(consistent: glossary) } catch {
+      throw EditionError([.glossary(error)])
+    }
+    storage = try Storage(essay: parts.0, arguments: parts.1, glossary: parts.2, checksTerms: false)
+  }
 }

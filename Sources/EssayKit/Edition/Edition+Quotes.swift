@@ -18,7 +18,7 @@ extension Edition {
   private func quotes(ofClaim number: Int) -> [Passage] {
     let first = storage.quoteStarts[number]
     return arguments.claims[number].quotes.enumerated().map { offset, quote in
-      Passage(essay: essay, citation: quote.citation, range: storage.quotes[first + offset])
+      Passage(essay: essay, citation: quote.citation, range: storage.quote(first + offset))
     }
   }
 

@@ -46,38 +46,55 @@ public struct Edition: Sendable {
     let essay: Essay
     let arguments: ArgumentGraph
     let glossary: Glossary
-    /// The places of all quotes, claim by claim.
-    let quotes: [TextRange]
-    /// Where each claim's quotes begin in `quotes`, and where the last claim's end.
+    /// Where all quotes begin and end, claim by claim.
+    private let quoteLowers: [Int]
+    private let quoteUppers: [Int]
+    /// Where each claim's quotes begin among all, and where the last claim's end.
     let quoteStarts: [Int]
-    let occurrences: [Occurrence]
+    private let madeOccurrences = Once<[Occurrence]>()
+    var occurrences: [Occurrence] { madeOccurrences { glossary.occurrences(in: essay) } }
     let index = Once<EditionIndex>()
+    /// What reading derives from an edition: its annotations in order, and its search index.
+    let readingAnnotations = LaterOnce()
+    let searchIndex = LaterOnce()
 
-    init(essay: Essay, arguments: ArgumentGraph, glossary: Glossary) throws(EditionError) {
+    /// Resolves an edition's quotes, and looks for the uses of its terms and their citations unless they are known to be
+    /// there.
+    init(
+      essay: Essay, arguments: ArgumentGraph, glossary: Glossary, checksTerms: Bool = true
+    ) throws(EditionError) {
       var problems: [EditionError.Problem] = []
-      var quotes: [TextRange] = []
+      var lowers: [Int] = []
+      var uppers: [Int] = []
       var starts = [0]
       var text = essay.text
+      let sentences = essay.sentenceLayer
+      starts.reserveCapacity(arguments.claims.count + 1)
       Bytes.with(&text) { bytes in
         for claim in arguments.claims {
           for quote in claim.quotes {
-            let resolution = essay.resolve(quote, in: bytes)
+            let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
             if case .found(let range) = resolution {
-              quotes.append(range)
+              lowers.append(range.lowerBound.utf8Offset)
+              uppers.append(range.upperBound.utf8Offset)
             } else {
               problems.append(.quote(quote, of: claim.id, resolution))
             }
           }
-          starts.append(quotes.count)
+          starts.append(lowers.count)
         }
       }
-      occurrences = glossary.occurrences(in: essay)
-      problems += Self.faults(of: glossary, in: essay, occurrences)
+      if checksTerms {
+        let occurrences = glossary.occurrences(in: essay)
+        problems += Self.faults(of: glossary, in: essay, occurrences)
+        _ = madeOccurrences { occurrences }
+      }
       guard problems.isEmpty else { throw EditionError(problems) }
       self.essay = essay
       self.arguments = arguments
       self.glossary = glossary
-      self.quotes = quotes
+      quoteLowers = lowers
+      quoteUppers = uppers
       quoteStarts = starts
     }
 
@@ -85,10 +102,16 @@ public struct Edition: Sendable {
       essay = Essay()
       arguments = ArgumentGraph()
       glossary = Glossary()
-      quotes = []
+      quoteLowers = []
+      quoteUppers = []
       quoteStarts = [0]
-      occurrences = []
     }
+
+    /// The places of all quotes, claim by claim.
+    var quotes: [TextRange] { quoteLowers.indices.map { quote($0) } }
+
+    /// The place of a quote.
+    func quote(_ number: Int) -> TextRange { TextRange(utf8Offsets: quoteLowers[number]..<quoteUppers[number]) }
 
     private static func faults(
       of glossary: Glossary, in essay: Essay, _ occurrences: [Occurrence]

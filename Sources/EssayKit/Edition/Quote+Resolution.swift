@@ -30,25 +30,50 @@ extension Essay {
   /// - Complexity: O(*n*) in the length of the cited place.
   public func resolve(_ quote: Quote) -> Quote.Resolution {
     var text = text
-    return Bytes.with(&text) { resolve(quote, in: $0) }
+    return Bytes.with(&text) { resolve(quote, in: $0, sentences: quote.citation.sentence == nil ? nil : sentenceLayer) }
   }
 
   /// Finds the passage that a quote means in the bytes of the reading text.
-  func resolve(_ quote: Quote, in bytes: Bytes) -> Quote.Resolution {
-    guard let place = range(of: quote.citation) else { return .notFound(.place) }
+  func resolve(_ quote: Quote, in bytes: Bytes, sentences: SentenceLayer?) -> Quote.Resolution {
+    guard let place = range(of: quote.citation, sentences: sentences) else { return .notFound(.place) }
     guard let firstWords = quote.firstWords else { return .found(place) }
-    let end = place.upperBound.utf8Offset
-    let starts = bytes.occurrences(of: firstWords, from: place.lowerBound.utf8Offset, to: end)
+    let range = place.utf8Offsets
+    var first = firstWords
+    return Bytes.with(&first) { first in
+      guard let lastWords = quote.lastWords else {
+        guard let start = bytes.firstOccurrence(of: first, from: range.lowerBound, to: range.upperBound) else {
+          return .notFound(.firstWords)
+        }
+        if bytes.firstOccurrence(of: first, from: start + 1, to: range.upperBound) == nil {
+          return .found(TextRange(utf8Offsets: start..<start + first.count))
+        }
+        let starts = bytes.occurrences(of: first, in: range, limit: Self.candidateLimit)
+        return .ambiguous(starts.map { TextRange(utf8Offsets: $0..<$0 + first.count) })
+      }
+      var last = lastWords
+      return Bytes.with(&last) { last in resolve(first, last, in: bytes, range) }
+    }
+  }
+
+  private static var candidateLimit: Int { 100 }
+
+  private func resolve(_ first: Bytes, _ last: Bytes, in bytes: Bytes, _ range: Range<Int>) -> Quote.Resolution {
+    let end = range.upperBound
+    // Nearly every quote is found at once, and its parts only there.
+    if let start = bytes.firstOccurrence(of: first, from: range.lowerBound, to: end),
+      let lastStart = bytes.firstOccurrence(of: last, from: start + first.count, to: end),
+      bytes.firstOccurrence(of: last, from: lastStart + 1, to: end) == nil,
+      bytes.firstOccurrence(of: first, from: start + 1, to: end) == nil
+    {
+      return .found(TextRange(utf8Offsets: start..<lastStart + last.count))
+    }
+    let starts = bytes.occurrences(of: first, in: range, limit: Self.candidateLimit)
     guard !starts.isEmpty else { return .notFound(.firstWords) }
     var candidates: [TextRange] = []
     for start in starts {
-      let firstEnd = start + firstWords.utf8.count
-      guard let lastWords = quote.lastWords else {
-        candidates.append(TextRange(utf8Offsets: start..<firstEnd))
-        continue
-      }
-      for last in bytes.occurrences(of: lastWords, from: firstEnd, to: end) {
-        candidates.append(TextRange(utf8Offsets: start..<last + lastWords.utf8.count))
+      let rest = start + first.count..<range.upperBound
+      for end in bytes.occurrences(of: last, in: rest, limit: Self.candidateLimit) {
+        candidates.append(TextRange(utf8Offsets: start..<end + last.count))
       }
     }
     guard let only = candidates.first else { return .notFound(.lastWords) }
@@ -57,17 +82,13 @@ extension Essay {
 }
 
 extension Bytes {
-  /// The offsets at which a string stands between two offsets; at most the first hundred, for more than one is too many.
-  func occurrences(of string: String, from start: Int, to end: Int) -> [Int] {
-    let wanted = Array(string.utf8)
-    guard let first = wanted.first else { return [] }
+  /// The offsets at which other bytes stand whole in a stretch; at most so many, for more than one is too many.
+  func occurrences(of wanted: Bytes, in range: Range<Int>, limit: Int) -> [Int] {
     var found: [Int] = []
-    var position = start
-    while position + wanted.count <= end, found.count < 100 {
-      if self[position] == first, (1..<wanted.count).allSatisfy({ self[position + $0] == wanted[$0] }) {
-        found.append(position)
-      }
-      position += 1
+    var position = range.lowerBound
+    while found.count < limit, let place = firstOccurrence(of: wanted, from: position, to: range.upperBound) {
+      found.append(place)
+      position = place + 1
     }
     return found
   }

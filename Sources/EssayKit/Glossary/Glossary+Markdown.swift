@@ -29,6 +29,39 @@ extension Glossary {
   /// - Throws: ``GlossaryError`` with every fault and its place.
   /// - Complexity: O(*n*) in the length of the source.
   public init(markdown: String) throws(GlossaryError) {
+    if let (terms, metadata) = GlossaryReader.plainTerms(markdown) {
+      var check = GlossaryCheck(terms: terms, language: metadata.language)
+      check.run()
+      if check.faults.isEmpty {
+        self.init(check, title: metadata.title, language: metadata.language)
+        return
+      }
+    }
+    let (source, reader) = try Self.read(markdown)
+    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
+    check.run()
+    let problems = reader.problems(with: check.faults)
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(check, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  /// Reads a glossary whose terms are known to fit together: what they are called, and what they refer to.
+  ///
+  /// - Parameter markdown: The source.
+  /// - Throws: ``GlossaryError`` with the faults of each term by itself.
+  init(consistent markdown: String) throws(GlossaryError) {
+    if let (terms, metadata) = GlossaryReader.plainTerms(markdown) {
+      self.init(consistent: terms, title: metadata.title, language: metadata.language)
+      return
+    }
+    let (source, reader) = try Self.read(markdown)
+    let problems = reader.problems(with: [])
+    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    self.init(consistent: reader.terms, title: source.metadata.title, language: source.metadata.language)
+  }
+
+  /// Reads a glossary as what Markdown makes of it.
+  static func read(_ markdown: String) throws(GlossaryError) -> (source: Essay, reader: GlossaryReader) {
     let source: Essay
     do throws(EssayError) {
       source = try Essay(markdown: markdown)
@@ -39,11 +72,20 @@ extension Glossary {
     var reader = GlossaryReader(source)
     var text = source.text
     Bytes.with(&text) { reader.read($0) }
-    var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
-    check.run()
-    let problems = reader.problems(with: check.faults)
-    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
-    self.init(check, title: source.metadata.title, language: source.metadata.language)
+    return (source, reader)
+  }
+}
+
+extension Bytes {
+  /// Whether a stretch holds a string.
+  func holds(_ string: String, _ range: Range<Int>) -> Bool {
+    guard range.count == string.utf8.count, self[range.lowerBound] == string.utf8.first else { return false }
+    var offset = range.lowerBound
+    for byte in string.utf8 {
+      if self[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
@@ -51,7 +93,10 @@ extension Glossary {
 struct GlossaryReader {
   /// The terms, faulty ones included as far as they can be read.
   private(set) var terms: [Term] = []
-  private let source: Essay
+  /// What Markdown makes of the source; `nil` where it is plain enough to be read without it.
+  private let source: Essay?
+  /// Whether the reading text has no white space but single spaces, and line feeds between its leaves.
+  private(set) var isTidy = false
   private var faults: [Fault] = []
   private var places: [Places] = []
   private var draft: Draft?
@@ -79,7 +124,7 @@ struct GlossaryReader {
     var usage = ""
     var paragraphCount = 0
     var hasFields = false
-    var fields: Set<GlossaryError.Field> = []
+    var fields: [GlossaryError.Field] = []
     var kind: Term.Kind?
     var patterns: [Term.Pattern] = []
     var transliterations: [String] = []
@@ -94,13 +139,25 @@ struct GlossaryReader {
     self.source = source
   }
 
+  /// Creates a reader of a source that is plain: each of its lines is a block, and its own text.
+  init() {
+    source = nil
+    isTidy = true
+  }
+
+  /// Whether something in the source isn't as it should be.
+  var hasFaults: Bool { !faults.isEmpty }
+
   /// Reads all blocks.
   ///
   /// - Parameter bytes: The source's reading text.
   mutating func read(_ bytes: Bytes) {
+    guard let source else { return }
+    // Looking through the whole text once is cheaper than looking through each of its many parts.
+    isTidy = bytes.lineFeedsOfTidyText().map { $0 < source.storage.layers.leaves.count } ?? false
     for block in source.blocks {
       switch block.record.kind {
-      case .heading: begin(block, bytes)
+      case .heading: begin(block.range.utf8Offsets, bytes)
       case .paragraph: readParagraph(block, bytes)
       case .list where !block.record.flags.contains(.ordered): readFields(block, bytes)
       case .thematicBreak, .linkDefinitions, .htmlBlock: break
@@ -112,10 +169,10 @@ struct GlossaryReader {
 
   // MARK: Terms
 
-  private mutating func begin(_ block: Block, _ bytes: Bytes) {
+  /// Begins the term whose name stands in a heading.
+  mutating func begin(_ range: Range<Int>, _ bytes: Bytes) {
     finish()
-    let range = block.range.utf8Offsets
-    let name = bytes.string(range)
+    let name = oneLine(bytes, range)
     if let id = Term.ID(name) {
       draft = Draft(id: id, places: Places(name: range.lowerBound))
     } else {
@@ -125,7 +182,8 @@ struct GlossaryReader {
     }
   }
 
-  private mutating func finish() {
+  /// Ends the term begun last.
+  mutating func finish() {
     guard let draft else { return }
     self.draft = nil
     // A name that can't be one is reported, and would only be reported again as missing this and that.
@@ -134,7 +192,7 @@ struct GlossaryReader {
     // One whose value is faulty is reported there; that there is none at all is the check's to find.
     terms.append(
       Term(
-        id: draft.id, kind: draft.kind ?? .concept, definition: draft.definition, usage: draft.usage,
+        oneLine: draft.id, kind: draft.kind ?? .concept, definition: draft.definition, usage: draft.usage,
         patterns: draft.fields.contains(.variants) && draft.patterns.isEmpty ? [.placeholder] : draft.patterns,
         transliterations: draft.transliterations, language: draft.language, period: draft.period,
         broader: draft.broader, related: draft.related, citations: draft.citations))
@@ -143,84 +201,132 @@ struct GlossaryReader {
 
   private mutating func readParagraph(_ block: Block, _ bytes: Bytes) {
     guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
-    let isExpected = draft?.hasFields == false && (draft?.paragraphCount ?? 0) < 2
-    guard isExpected else { return reportUnexpected(block) }
-    let text = bytes.string(block.range.utf8Offsets)
+    if !takeParagraph(block.range.utf8Offsets, bytes) { reportUnexpected(block) }
+  }
+
+  /// Takes a paragraph as the term's definition or usage.
+  ///
+  /// - Returns: Whether one is expected.
+  mutating func takeParagraph(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+    guard draft?.hasFields == false, (draft?.paragraphCount ?? 0) < 2 else { return false }
+    let text = oneLine(bytes, range)
     if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
     draft?.paragraphCount += 1
+    return true
   }
 
   // MARK: Fields
 
   private mutating func readFields(_ list: Block, _ bytes: Bytes) {
     guard draft != nil else { return report(.textBeforeTerms, at: list.range.lowerBound.utf8Offset) }
-    guard draft?.hasFields == false else { return reportUnexpected(list) }
-    draft?.hasFields = true
+    guard beginFields() else { return reportUnexpected(list) }
     for item in list.children { readField(item, bytes) }
+  }
+
+  /// Begins the term's list of fields.
+  ///
+  /// - Returns: Whether one is expected.
+  mutating func beginFields() -> Bool {
+    guard draft?.hasFields == false else { return false }
+    draft?.hasFields = true
+    return true
   }
 
   private mutating func readField(_ item: Block, _ bytes: Bytes) {
     let range = item.range.utf8Offsets
     var blocks = item.children.makeIterator()
     let paragraph = blocks.next()
-    var colon = range.lowerBound
-    while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
-    guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, colon < range.upperBound else {
-      let text = bytes.string(range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
+    let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range)
+    guard let paragraph, paragraph.record.kind == .paragraph, blocks.next() == nil, let colon else {
+      let text = oneLine(bytes, range.lowerBound..<min(range.upperBound, bytes.lineEnd(from: range.lowerBound)))
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    let name = bytes.string(trimmed(range.lowerBound..<colon, bytes))
-    guard let field = GlossaryError.Field(rawValue: name) else {
-      return report(.unknownField(name), at: range.lowerBound)
+    takeField(range, colon: colon, bytes) {
+      var spans: [Span] = []
+      for inline in paragraph.inlines {
+        switch inline.record.kind {
+        case .code: spans.append(Span(range: inline.range.utf8Offsets, isCode: true))
+        // A label in brackets that some definition makes a link of is still in brackets.
+        case .link: spans.append(Span(range: inline.range.utf8Offsets, isCode: false))
+        default: break
+        }
+      }
+      return spans
     }
-    guard draft?.fields.insert(field).inserted == true else {
+  }
+
+  /// Inline markup in a list of variants.
+  struct Span {
+    let range: Range<Int>
+    let isCode: Bool
+  }
+
+  /// Takes a field of the term.
+  ///
+  /// - Parameters:
+  ///   - range: The field, from its name on.
+  ///   - colon: Where its name ends.
+  ///   - bytes: The reading text.
+  ///   - findSpans: Finds the inline markup of a list of variants.
+  mutating func takeField(_ range: Range<Int>, colon: Int, _ bytes: Bytes, _ findSpans: () -> [Span]) {
+    let name = trimmed(range.lowerBound..<colon, bytes)
+    guard let field = GlossaryError.Field.allCases.first(where: { bytes.holds($0.rawValue, name) }) else {
+      return report(.unknownField(oneLine(bytes, name)), at: range.lowerBound)
+    }
+    guard draft?.fields.contains(field) == false else {
       return report(.repeatedField(field), at: range.lowerBound)
     }
+    draft?.fields.append(field)
     let value = trimmed(colon + 1..<range.upperBound, bytes)
     guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
     switch field {
     case .kind:
-      let kind = Term.Kind(rawValue: OneLine.text(bytes.string(value)))
+      let kind = Term.Kind(rawValue: oneLine(bytes, value))
       draft?.kind = kind
-      if kind == nil { report(.unknownKind(bytes.string(value)), at: value.lowerBound) }
-    case .language: draft?.language = bytes.string(value)
-    case .period: draft?.period = bytes.string(value)
+      if kind == nil { report(.unknownKind(oneLine(bytes, value)), at: value.lowerBound) }
+    case .language:
+      let text = oneLine(bytes, value)
+      draft?.language = text
+    case .period:
+      let text = oneLine(bytes, value)
+      draft?.period = text
     case .transliterations:
-      forEachItem(of: field, value, bytes) { $0.draft?.transliterations.append(bytes.string($1)) }
+      forEachItem(of: field, value, bytes) { reader, item in
+        let text = reader.oneLine(bytes, item)
+        reader.draft?.transliterations.append(text)
+      }
     case .broader:
       forEachItem(of: field, value, bytes) { reader, item in
-        guard let id = reader.reference(field, item, bytes) else { return }
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
         reader.draft?.broader.append(id)
-        reader.draft?.places.broader.append(item.lowerBound)
+        if reader.source != nil { reader.draft?.places.broader.append(item.lowerBound) }
       }
     case .related:
       forEachItem(of: field, value, bytes) { reader, item in
-        guard let id = reader.reference(field, item, bytes) else { return }
+        // A text that can't be a name is none of the glossary's names, and is found with those.
+        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
         reader.draft?.related.append(id)
-        reader.draft?.places.related.append(item.lowerBound)
+        if reader.source != nil { reader.draft?.places.related.append(item.lowerBound) }
       }
     case .citations:
       forEachItem(of: field, value, bytes) { reader, item in
-        let text = bytes.string(item)
-        if let citation = Citation(text) {
+        if let citation = Citation(plain: bytes, item) ?? Citation(bytes.string(item)) {
           reader.draft?.citations.append(citation)
         } else {
-          reader.report(.malformedCitation(text), at: item.lowerBound)
+          reader.report(.malformedCitation(reader.oneLine(bytes, item)), at: item.lowerBound)
         }
       }
     case .variants:
-      var spans: [(range: Range<Int>, isCode: Bool)] = []
-      for inline in paragraph.inlines {
-        switch inline.record.kind {
-        case .code: spans.append((inline.range.utf8Offsets, true))
-        // A label in brackets that some definition makes a link of is still in brackets.
-        case .link: spans.append((inline.range.utf8Offsets, false))
-        default: break
-        }
-      }
+      let spans = findSpans()
       var span = 0
       forEachItem(of: field, value, bytes) { reader, item in
+        if reader.source == nil, bytes[item.lowerBound] == UInt8(ascii: "`") {
+          // Plain lines still have their backticks, and code there is a whole item.
+          let code = item.lowerBound + 1..<item.upperBound - 1
+          return reader.readVariant(code, Span(range: code, isCode: true), bytes)
+        }
         while span < spans.count, spans[span].range.upperBound <= item.lowerBound { span += 1 }
         let marked = span < spans.count && spans[span].range.lowerBound < item.upperBound ? spans[span] : nil
         reader.readVariant(item, marked, bytes)
@@ -228,31 +334,33 @@ struct GlossaryReader {
     }
   }
 
-  private mutating func readVariant(_ item: Range<Int>, _ span: (range: Range<Int>, isCode: Bool)?, _ bytes: Bytes) {
+  private mutating func readVariant(_ item: Range<Int>, _ span: Span?, _ bytes: Bytes) {
+    if span == nil, bytes.firstIndex(of: UInt8(ascii: "["), in: item) == nil,
+      bytes.firstIndex(of: UInt8(ascii: "]"), in: item) == nil
+    {
+      let use = oneLine(bytes, item)
+      draft?.patterns.append(Term.Pattern(unchecked: use, before: "", after: "", isExact: false))
+      if source != nil { draft?.places.patterns.append(item.lowerBound) }
+      return
+    }
     let isExact = span?.isCode == true && span?.range == item
-    let parts: (before: String, use: String, after: String)?
+    var text = bytes.string(item)
+    if span?.isCode == true, !isExact {
+      return report(.malformedVariant(OneLine.text(text), .partialCode), at: item.lowerBound)
+    }
     if let span, !span.isCode {
       let use = span.range.clamped(to: item)
-      parts = (
-        bytes.string(item.lowerBound..<use.lowerBound), bytes.string(use),
-        bytes.string(use.upperBound..<item.upperBound)
-      )
-    } else {
-      parts = Term.Pattern.parts(OneLine.text(bytes.string(item)))
+      text =
+        bytes.string(item.lowerBound..<use.lowerBound) + "[" + bytes.string(use) + "]"
+        + bytes.string(use.upperBound..<item.upperBound)
     }
+    let parts = Term.Pattern.parts(OneLine.text(text))
     guard let parts else {
-      return report(.malformedVariant(bytes.string(item), .brackets), at: item.lowerBound)
+      return report(.malformedVariant(oneLine(bytes, item), .brackets), at: item.lowerBound)
     }
     draft?.patterns.append(
       Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
-    draft?.places.patterns.append(item.lowerBound)
-  }
-
-  private mutating func reference(_ field: GlossaryError.Field, _ item: Range<Int>, _ bytes: Bytes) -> Term.ID? {
-    let name = bytes.string(item)
-    if let id = Term.ID(name) { return id }
-    report(.danglingReference(field, to: name), at: item.lowerBound)
-    return nil
+    if source != nil { draft?.places.patterns.append(item.lowerBound) }
   }
 
   /// Hands the items of a list divided by commas to a closure.
@@ -262,16 +370,21 @@ struct GlossaryReader {
   ) {
     var start = value.lowerBound
     while start <= value.upperBound {
-      var end = start
-      while end < value.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
+      let end = bytes.firstIndex(of: UInt8(ascii: ","), in: start..<value.upperBound) ?? value.upperBound
       let item = trimmed(start..<end, bytes)
       if item.isEmpty {
-        report(.emptyItem(field), at: min(start, max(value.lowerBound, value.upperBound - 1)))
+        report(.emptyItem(field), at: min(end, value.upperBound - 1))
       } else {
         body(&self, item)
       }
       start = end + 1
     }
+  }
+
+  /// A leaf's text, or an item of it without white space at its ends, with single spaces for its white space.
+  private func oneLine(_ bytes: Bytes, _ range: Range<Int>) -> String {
+    let text = bytes.string(range)
+    return isTidy ? text : OneLine.text(text)
   }
 
   private func trimmed(_ range: Range<Int>, _ bytes: Bytes) -> Range<Int> {
@@ -311,6 +424,7 @@ struct GlossaryReader {
   }
 
   private func sourceOffset(of offset: Int) -> Int {
+    guard let source else { return offset }
     let range = TextRange(utf8Offsets: offset..<offset + 1)
     return source.sourceRange(of: range)?.lowerBound.utf8Offset ?? max(0, source.markdown.utf8.count)
   }
@@ -318,8 +432,9 @@ struct GlossaryReader {
   /// All faults in the order of the source, with their lines and columns.
   ///
   /// - Parameter more: The faults of the terms read.
+  /// - Returns: The faults.
   func problems(with more: [GlossaryCheck.Fault]) -> [GlossaryError.Problem] {
-    guard !faults.isEmpty || !more.isEmpty else { return [] }
+    guard let source, !faults.isEmpty || !more.isEmpty else { return [] }
     var all = faults
     for fault in more {
       if case .pattern(let term, let item) = fault.part, item >= places[term].patterns.count { continue }

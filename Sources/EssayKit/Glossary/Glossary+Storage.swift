@@ -48,8 +48,13 @@ public struct Glossary: Sendable {
 
   init(_ check: GlossaryCheck, title: String?, language: String?) {
     storage = Storage(
-      title: OneLine.optional(title), language: OneLine.optional(language), terms: check.terms, numbers: check.numbers,
-      matcher: check.matcher)
+      title: OneLine.optional(title), language: OneLine.optional(language), terms: check.terms)
+    storage.keep(check)
+  }
+
+  /// Creates a glossary from terms that are known to fit together.
+  init(consistent terms: [Term], title: String?, language: String?) {
+    storage = Storage(title: OneLine.optional(title), language: OneLine.optional(language), terms: terms)
   }
 
   /// A glossary's terms and what is made from them.
@@ -59,19 +64,40 @@ public struct Glossary: Sendable {
     let title: String?
     let language: String?
     let terms: [Term]
-    /// The terms' places in `terms` by their names.
-    let numbers: [String: Int]
-    let matcher: GlossaryMatcher
+    private let madeNumbers = Once<[String: Int]>()
+    private let madeMatcher = Once<GlossaryMatcher>()
     let lookup = Once<[String: Int]>()
     let alphabetical = Once<[Int]>()
     let narrower = Once<[[Int]]>()
 
-    init(title: String?, language: String?, terms: [Term], numbers: [String: Int], matcher: GlossaryMatcher) {
+    init(title: String?, language: String?, terms: [Term]) {
       self.title = title
       self.language = language
       self.terms = terms
-      self.numbers = numbers
-      self.matcher = matcher
+    }
+
+    /// Keeps what a check has made.
+    func keep(_ check: GlossaryCheck) {
+      _ = madeNumbers { check.numbers }
+      _ = madeMatcher { check.matcher }
+    }
+
+    /// The terms' places in `terms` by their names.
+    var numbers: [String: Int] {
+      madeNumbers {
+        var numbers: [String: Int] = Dictionary(minimumCapacity: terms.count)
+        for (number, term) in terms.enumerated() { numbers[term.name] = number }
+        return numbers
+      }
+    }
+
+    /// What finds the terms in a text.
+    var matcher: GlossaryMatcher {
+      madeMatcher {
+        var check = GlossaryCheck(terms: terms, language: language)
+        check.run()
+        return check.matcher
+      }
     }
   }
 }

@@ -60,16 +60,20 @@ struct GlossaryCheck {
   private mutating func check(
     _ ids: [Term.ID], of term: Term, _ field: GlossaryError.Field, at part: (Int) -> Part
   ) {
+    // Short lists, as nearly all are, are compared with themselves.
     var seen: Set<Term.ID> = []
     for (item, id) in ids.enumerated() {
       if numbers[id.name] == nil { report(.danglingReference(field, to: id.name), term, part(item)) }
       if field == .related, id == term.id { report(.relatedToItself, term, part(item)) }
-      if ids.count > 1, !seen.insert(id).inserted { report(.repeatedItem(field, id.name), term, part(item)) }
+      let isRepeated = ids.count > 16 ? !seen.insert(id).inserted : ids[..<item].contains(id)
+      if isRepeated { report(.repeatedItem(field, id.name), term, part(item)) }
     }
   }
 
-  /// Finds cycles among broader terms by taking away terms above which nothing is left, as in A. B. Kahn, “Topological
-  /// sorting of large networks”, *Communications of the ACM* 5.11 (1962).
+  /// Finds cycles among broader terms.
+  ///
+  /// Terms above which nothing is left are taken away until there are none, as in A. B. Kahn, “Topological sorting of
+  /// large networks”, *Communications of the ACM* 5.11 (1962).
   private mutating func checkCycles() {
     var above = terms.map { term in term.broader.map { numbers[$0.name] ?? -1 } }
     var counts = above.map { list in list.count { $0 >= 0 } }

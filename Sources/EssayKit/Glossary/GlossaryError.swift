@@ -64,6 +64,8 @@ public struct GlossaryError: Error, Sendable, Hashable {
     case tooManyWords
     /// Its square brackets aren't one pair around whole words.
     case brackets
+    /// A code span covers a part of it, or more than it.
+    case partialCode
     /// Something other than spaces, hyphens, quotation marks and full stops stands between its words.
     case punctuation
   }
@@ -156,17 +158,18 @@ extension GlossaryError.Problem {
     case .missingField(let field): "“- \(field.rawValue): …” in the term's fields"
     case .unexpectedBlock: "a paragraph of definition, one of usage and one list of fields"
     case .malformedField: "“name: value” in one paragraph"
-    case .unknownField: "one of " + GlossaryError.Field.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknownField: "one of " + GlossaryError.Field.allCases.map { $0.rawValue }.joined(separator: ", ")
     case .repeatedField: "each field once"
     case .emptyItem(let field): "a value of “\(field.rawValue)”"
     case .repeatedItem(let field, _): "each item of “\(field.rawValue)” once"
-    case .unknownKind: "one of " + Term.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknownKind: "one of " + Term.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
     case .danglingReference: "the name of a term of this glossary"
     case .relatedToItself: "other terms"
     case .cycle: "broader terms that lead to an end"
     case .malformedVariant(_, .noWord): "a variant with a word, or a word between its brackets"
     case .malformedVariant(_, .tooManyWords): "at most \(Term.Pattern.maximalWordCount) words in a variant"
     case .malformedVariant(_, .brackets): "at most one pair of square brackets, around whole words"
+    case .malformedVariant(_, .partialCode): "a code span around a whole variant and nothing else"
     case .malformedVariant(_, .punctuation): "words with spaces, hyphens, quotation marks or full stops between"
     case .variantTaken: "a variant that no other matches"
     case .malformedCitation: "a citation such as “6.12.3”"
@@ -186,5 +189,5 @@ extension GlossaryError.Problem: CustomStringConvertible {
 
 extension GlossaryError: CustomStringConvertible {
   /// The faults, one a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var description: String { problems.map { $0.description }.joined(separator: "\n") }
 }

@@ -9,14 +9,15 @@ struct GlossaryMatcher: Sendable {
   /// The node that a word leads to from the root, by the word's number; 0 where there is none.
   private var starts: [Int32] = []
   /// The edges of all other nodes: node and word, and the node that they lead to; 0 where a slot is free.
-  private var edgeKeys: [UInt64] = Array(repeating: 0, count: 64)
-  private var edgeNodes: [Int32] = Array(repeating: 0, count: 64)
+  private var edgeKeys: [UInt64] = Array(repeating: 0, count: 1024)
+  private var edgeNodes: [Int32] = Array(repeating: 0, count: 1024)
   private var edgeCount = 0
-  /// The first pattern that ends at each node, or -1. Node 0 is the root.
+  /// The first pattern that ends at each node, or -1, the root being node 0.
   private var firstPatterns: [Int32] = [-1]
   private var patterns: [Pattern] = []
   private var spellings: [[UInt8]] = []
-  private let elides: Bool
+  /// Whether apostrophes divide words.
+  let elides: Bool
 
   /// A pattern in the trie.
   private struct Pattern {

@@ -6,6 +6,7 @@
 struct GlossaryScanner {
   private let bytes: Bytes
   private let end: Int
+  private let letters = Self.letters
   private let elides: Bool
   /// Whether a tab is the border of a cell.
   private let tabsDivide: Bool
@@ -44,6 +45,8 @@ struct GlossaryScanner {
     return true
   }
 
+  private static let letters = CharacterSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+
   // MARK: Between words
 
   /// Goes on to the start of a word and notes what was passed.
@@ -51,10 +54,8 @@ struct GlossaryScanner {
   private mutating func skipGap() -> Bool {
     let start = position
     // Most words are divided by one space.
-    if bytes[start] == UInt8(ascii: " "), start + 1 < end, GlossaryFolding.unit(ascii: bytes[start + 1]) != 0,
-      !isFirst, !wasElided
-    {
-      position = start + 1
+    if bytes[start] == UInt8(ascii: " "), letters.contains(bytes[start &+ 1]), start &+ 1 < end, !isFirst, !wasElided {
+      position = start &+ 1
       word.joint = .together
       return true
     }
@@ -109,7 +110,7 @@ struct GlossaryScanner {
 
   @inline(__always)
   private mutating func scanWord() {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash: UInt64 = 0
     var count = 0
     var current = position
     word.lower = current
@@ -117,11 +118,11 @@ struct GlossaryScanner {
     word.isAbbreviation = false
     while current < end {
       let byte = bytes[current]
-      let unit = GlossaryFolding.unit(ascii: byte)
-      if unit != 0 {
-        hash = Self.mix(hash, UInt32(unit))
-        count += 1
-        current += 1
+      if letters.contains(byte) {
+        // The bit that makes a letter small is set in digits.
+        hash = Self.mix(hash, UInt32(byte | 0x20))
+        count &+= 1
+        current &+= 1
         continue
       }
       if byte == UInt8(ascii: " ") { break }
@@ -129,13 +130,13 @@ struct GlossaryScanner {
         let scalar = CharacterClass.scalar(at: current, in: bytes)
         let folding = GlossaryFolding(scalar)
         guard folding.first != 0 else { break }
-        current += scalar.utf8Width
+        current &+= scalar.utf8Width
         guard folding.first != GlossaryFolding.skipped else { continue }
         hash = Self.mix(hash, folding.first)
-        count += 1
+        count &+= 1
         if folding.second != 0 {
           hash = Self.mix(hash, folding.second)
-          count += 1
+          count &+= 1
         }
         continue
       }
@@ -144,11 +145,11 @@ struct GlossaryScanner {
         if let next {
           word.isAbbreviation = true
           hash = Self.mix(hash, next.unit)
-          count += 1
+          count &+= 1
           current = next.end
           continue
         }
-        if word.isAbbreviation { current += 1 }
+        if word.isAbbreviation { current &+= 1 }
       }
       let width = apostropheWidth(at: current)
       guard width > 0 else { break }
@@ -164,20 +165,21 @@ struct GlossaryScanner {
       // What follows an abbreviation's full stops isn't part of it.
       guard isLetter(at: next), !word.isAbbreviation else { break }
       hash = Self.mix(hash, UInt32(UInt8(ascii: "'")))
-      count += 1
+      count &+= 1
       current = next
     }
     word.upper = current
-    word.hash = hash
+    // Spreads the units over all bits, by D. E. Knuth's multiplicative hashing (*The Art of Computer Programming* 3, 6.4).
+    word.hash = (hash ^ UInt64(truncatingIfNeeded: count)) &* 0x9e37_79b9_7f4a_7c15
     word.count = count
     position = current + word.possessive
     if wasElided { position += apostropheWidth(at: position) }
   }
 
-  /// One step of the hash [FNV-1a](https://www.rfc-editor.org/rfc/rfc9923), by units for bytes.
+  /// Takes a unit into a word's hash; nine letters of ASCII stand beside each other in it.
   @inline(__always)
-  static func mix(_ hash: UInt64, _ unit: UInt32) -> UInt64 {
-    (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01b3
+  private static func mix(_ hash: UInt64, _ unit: UInt32) -> UInt64 {
+    (hash &<< 7 | hash &>> 57) ^ UInt64(unit)
   }
 
   /// The length of the apostrophe at an offset, or 0.

@@ -1,7 +1,7 @@
 /// The different words of a glossary's patterns, numbered.
 struct GlossaryVocabulary {
-  /// Numbers of words by the low bits of their hashes; -1 where there is none.
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The high half of a word's hash over its number and 1, at the place that the low half gives; 0 where there is none.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
   private var hashes: [UInt64] = []
   /// The units of all words, and where those of each end.
   private var units: [UInt32] = []
@@ -18,10 +18,13 @@ struct GlossaryVocabulary {
     let mask = slots.count - 1
     var slot = Self.slot(word.hash, mask)
     while true {
-      let number = slots[slot]
-      if number < 0 { return -1 }
-      if hashes[Int(number)] == word.hash, isWord(number, word, in: bytes) { return number }
-      slot = (slot + 1) & mask
+      let entry = slots[slot]
+      if entry == 0 { return -1 }
+      if (entry ^ word.hash) >> 32 == 0 {
+        let number = Int32(truncatingIfNeeded: entry) - 1
+        if isWord(number, word, in: bytes) { return number }
+      }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -31,15 +34,13 @@ struct GlossaryVocabulary {
     if known >= 0 { return known }
     let number = Int32(truncatingIfNeeded: hashes.count)
     hashes.append(word.hash)
-    var added: [UInt32] = []
     word.units(in: bytes) { unit in
-      added.append(unit)
+      units.append(unit)
       return true
     }
-    units.append(contentsOf: added)
     ends.append(Int32(truncatingIfNeeded: units.count))
     if hashes.count * 2 > slots.count {
-      slots = Array(repeating: -1, count: slots.count * 2)
+      slots = Array(repeating: 0, count: slots.count * 2)
       for (number, hash) in hashes.enumerated() { place(Int32(truncatingIfNeeded: number), hash) }
     } else {
       place(number, word.hash)
@@ -50,13 +51,13 @@ struct GlossaryVocabulary {
   private mutating func place(_ number: Int32, _ hash: UInt64) {
     let mask = slots.count - 1
     var slot = Self.slot(hash, mask)
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = ((hash >> 32) << 32) | UInt64(number + 1)
   }
 
   @inline(__always)
   private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    Int(truncatingIfNeeded: hash >> 20) & mask
   }
 
   @inline(__always)

@@ -4,7 +4,7 @@ extension Term {
   /// | written | matches |
   /// |---|---|
   /// | `surplus value` | the words in upper or lower case, with a space, a hyphen or quotation marks between |
-  /// | `` `Soviets` `` | the word with these capitals and accents only |
+  /// | `Soviets`, itself in backticks | the word with these capitals and accents only |
   /// | `against the [whites]` | *whites*, but only after *against the* |
   ///
   /// The words of a pattern stand in the text as whole words. Full stops of abbreviations, quotation marks, accents and
@@ -36,7 +36,9 @@ extension Term {
     ///   - after: The words that must stand after it, with the space between.
     ///   - isExact: Whether capitals and accents must be those given.
     public init?(use: String, after before: String = "", before after: String = "", isExact: Bool = false) {
-      self.init(unchecked: use, before: before, after: after, isExact: isExact)
+      let isAlone = before.isEmpty && after.isEmpty
+      guard let parts = Self.parts(OneLine.text(isAlone ? use : "\(before)[\(use)]\(after)")) else { return nil }
+      self.init(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact)
       guard GlossaryPhrase(self).fault == nil else { return nil }
     }
 

@@ -106,7 +106,8 @@ public struct Term: Sendable, Identifiable {
       self.citations = citations
       var variants: [String] = []
       variants.reserveCapacity(patterns.count)
-      for pattern in patterns where !variants.contains(pattern.use) { variants.append(pattern.use) }
+      var seen: Set<String> = []
+      for pattern in patterns where seen.insert(pattern.use).inserted { variants.append(pattern.use) }
       self.variants = variants
     }
   }
@@ -132,10 +133,20 @@ public struct Term: Sendable, Identifiable {
     id: ID, kind: Kind, definition: String, usage: String = "", patterns: [Pattern], transliterations: [String] = [],
     language: String? = nil, period: String? = nil, broader: [ID] = [], related: [ID] = [], citations: [Citation] = []
   ) {
-    storage = Storage(
-      id: id, kind: kind, definition: OneLine.text(definition), usage: OneLine.text(usage), patterns: patterns,
+    self.init(
+      oneLine: id, kind: kind, definition: OneLine.text(definition), usage: OneLine.text(usage), patterns: patterns,
       transliterations: transliterations.flatMap(OneLine.items), language: OneLine.optional(language),
       period: OneLine.optional(period), broader: broader, related: related, citations: citations)
+  }
+
+  /// Creates a term from texts that are on one line already.
+  init(
+    oneLine id: ID, kind: Kind, definition: String, usage: String, patterns: [Pattern], transliterations: [String],
+    language: String?, period: String?, broader: [ID], related: [ID], citations: [Citation]
+  ) {
+    storage = Storage(
+      id: id, kind: kind, definition: definition, usage: usage, patterns: patterns, transliterations: transliterations,
+      language: language, period: period, broader: broader, related: related, citations: citations)
   }
 }
 

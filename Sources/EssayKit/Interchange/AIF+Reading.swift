@@ -238,7 +238,7 @@ private struct AIFReader {
       guard let conclusion = nodes[number].targets.compactMap({ claims[$0] }).first else {
         throw nodes[number].cursor.error(.missing, expected: "an edge from the inference to its conclusion")
       }
-      let earlier = Set(steps.map(\.conclusion))
+      let earlier = Set(steps.map { $0.conclusion })
       let premises = sources.filter { !earlier.contains($0) }
       lines += premises
       let uses = sources.compactMap { source in lines.lastIndex(of: source).map { $0 + 1 } }

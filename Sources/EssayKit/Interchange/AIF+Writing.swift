@@ -48,7 +48,7 @@ extension AIFGraph {
 
   private var members: [JSON.Member] {
     [
-      JSON.Member("nodes", .array(nodes.map(\.json))),
+      JSON.Member("nodes", .array(nodes.map { $0.json })),
       JSON.Member(
         "edges",
         .array(

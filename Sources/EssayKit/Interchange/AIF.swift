@@ -91,7 +91,7 @@ struct AIFMaker {
     for (number, claim) in graph.claims.enumerated() { addVoice(of: claim, "\(number + 1)") }
     result.own = .object(leavingOut: [
       ("version", .integer(1)), ("metadata", graph.metadata.entries.jsonUnlessEmpty),
-      ("groups", graph.groups.map(\.json).unlessEmpty),
+      ("groups", graph.groups.map { $0.json }.unlessEmpty),
     ])
   }
 

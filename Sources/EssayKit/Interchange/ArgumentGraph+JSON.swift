@@ -5,9 +5,9 @@ extension ArgumentGraph {
   /// `range` tells the place of a quote by the numbers of its claim and of itself; where it is `nil` none is told.
   func json(range: (_ claim: Int, _ quote: Int) -> JSON? = { _, _ in nil }) -> JSON {
     .object(leavingOut: [
-      ("metadata", metadata.entries.jsonUnlessEmpty), ("groups", groups.map(\.json).unlessEmpty),
+      ("metadata", metadata.entries.jsonUnlessEmpty), ("groups", groups.map { $0.json }.unlessEmpty),
       ("claims", .array(claims.enumerated().map { number, claim in claim.json { range(number, $0) } })),
-      ("arguments", arguments.map(\.json).unlessEmpty), ("relations", relations.map(\.json).unlessEmpty),
+      ("arguments", arguments.map { $0.json }.unlessEmpty), ("relations", relations.map { $0.json }.unlessEmpty),
     ])
   }
 
@@ -42,7 +42,7 @@ extension Claim {
   func json(range: (Int) -> JSON? = { _ in nil }) -> JSON {
     .object(leavingOut: [
       ("id", .string(id.title)), ("wording", wording.isEmpty ? nil : wording.json),
-      ("restatements", restatements.map(\.json).unlessEmpty), ("voice", voice.map { .string($0.name) }),
+      ("restatements", restatements.map { $0.json }.unlessEmpty), ("voice", voice.map { .string($0.name) }),
       ("reportedBy", reportedBy.map { .string($0.name) }), ("tags", JSON.strings(tags).unlessEmptyList),
       ("quotes", quotes.enumerated().map { $1.json(range: range($0)) }.unlessEmpty),
       ("group", group.map { .integer($0.number) }), ("data", data.jsonUnlessEmpty),
@@ -68,7 +68,7 @@ extension Argument {
   var json: JSON {
     .object(leavingOut: [
       ("id", .string(id.title)), ("wording", wording.isEmpty ? nil : wording.json),
-      ("restatements", restatements.map(\.json).unlessEmpty), ("steps", steps.map(\.json).unlessEmpty),
+      ("restatements", restatements.map { $0.json }.unlessEmpty), ("steps", steps.map { $0.json }.unlessEmpty),
       ("tags", JSON.strings(tags).unlessEmptyList), ("group", group.map { .integer($0.number) }),
       ("data", data.jsonUnlessEmpty),
     ])
@@ -87,8 +87,8 @@ extension Argument {
 extension Argument.Inference {
   var json: JSON {
     .object(leavingOut: [
-      ("premises", JSON.strings(premises.map(\.title)).unlessEmptyList), ("conclusion", .string(conclusion.title)),
-      ("schemes", JSON.strings(schemes.map(\.name)).unlessEmptyList),
+      ("premises", JSON.strings(premises.map { $0.title }).unlessEmptyList), ("conclusion", .string(conclusion.title)),
+      ("schemes", JSON.strings(schemes.map { $0.name }).unlessEmptyList),
       ("uses", uses.map { .array($0.map(JSON.integer)) }),
       ("data", data.jsonUnlessEmpty),
     ])
@@ -120,7 +120,7 @@ extension Relation {
   init(_ cursor: JSONCursor) throws(InterchangeError) {
     self.init(
       try cursor.required("kind").read(
-        "one of " + Kind.allCases.map(\.rawValue).joined(separator: ", "), Kind.init(rawValue:)),
+        "one of " + Kind.allCases.map { $0.rawValue }.joined(separator: ", "), Kind.init(rawValue:)),
       from: try cursor.required("source").node(), to: try cursor.required("target").node(),
       step: try cursor.optional("step")?.integer())
   }
@@ -173,7 +173,7 @@ extension Wording {
   /// The text alone, or an object of the text and its marks.
   var json: JSON {
     guard !marks.isEmpty else { return .string(text) }
-    return .object([JSON.Member("text", .string(text)), JSON.Member("marks", .array(marks.map(\.json)))])
+    return .object([JSON.Member("text", .string(text)), JSON.Member("marks", .array(marks.map { $0.json }))])
   }
 
   init(_ cursor: JSONCursor) throws(InterchangeError) {

@@ -40,7 +40,7 @@ extension Edition {
       writer.row([
         claim.id.title, claim.text, claim.voice?.name ?? "", claim.reportedBy?.name ?? "",
         claim.group.flatMap { arguments[group: $0]?.title } ?? "", Self.list(claim.tags),
-        Self.list(claim.quotes.map(\.citation.description)), "\(arguments.supporters(of: claim.id).count)",
+        Self.list(claim.quotes.map({ $0.citation.description })), "\(arguments.supporters(of: claim.id).count)",
         "\(arguments.attackers(of: claim.id).count)",
       ])
     }
@@ -65,9 +65,10 @@ extension Edition {
     ])
     for term in glossary.terms {
       writer.row([
-        term.name, term.kind.rawValue, term.definition, term.usage, Self.list(term.patterns.map(\.description)),
-        Self.list(term.transliterations), term.language ?? "", term.period ?? "", Self.list(term.broader.map(\.name)),
-        Self.list(term.related.map(\.name)), Self.list(term.citations.map(\.description)),
+        term.name, term.kind.rawValue, term.definition, term.usage, Self.list(term.patterns.map({ $0.description })),
+        Self.list(term.transliterations), term.language ?? "", term.period ?? "",
+        Self.list(term.broader.map({ $0.name })),
+        Self.list(term.related.map({ $0.name })), Self.list(term.citations.map({ $0.description })),
         "\(index.occurrencesOfTerm[term.id]?.count ?? 0)",
       ])
     }

@@ -134,13 +134,13 @@ struct EssayJSON {
   ]
 
   private static func names(of set: MarkdownExtensions) -> [String] {
-    extensions.filter { set.contains($0.value) }.map(\.name)
+    extensions.filter { set.contains($0.value) }.map { $0.name }
   }
 
   private static func extensions(_ cursor: JSONCursor) throws(InterchangeError) -> MarkdownExtensions {
     var set: MarkdownExtensions = []
     for item in try cursor.items() {
-      let value: MarkdownExtensions = try item.read("one of " + extensions.map(\.name).joined(separator: ", ")) {
+      let value: MarkdownExtensions = try item.read("one of " + extensions.map { $0.name }.joined(separator: ", ")) {
         name in
         extensions.first { $0.name == name }?.value
       }

@@ -3,7 +3,7 @@ extension Glossary {
   var json: JSON {
     .object(leavingOut: [
       ("title", title.map { .string($0) }), ("language", language.map { .string($0) }),
-      ("terms", .array(terms.map(\.json))),
+      ("terms", .array(terms.map { $0.json })),
     ])
   }
 
@@ -29,11 +29,11 @@ extension Term {
   var json: JSON {
     .object(leavingOut: [
       ("name", .string(name)), ("kind", .string(kind.rawValue)), ("definition", .string(definition)),
-      ("usage", usage.isEmpty ? nil : .string(usage)), ("variants", JSON.strings(patterns.map(\.description))),
+      ("usage", usage.isEmpty ? nil : .string(usage)), ("variants", JSON.strings(patterns.map { $0.description })),
       ("transliterations", JSON.strings(transliterations).unlessEmptyList), ("language", language.map { .string($0) }),
-      ("period", period.map { .string($0) }), ("broader", JSON.strings(broader.map(\.name)).unlessEmptyList),
-      ("related", JSON.strings(related.map(\.name)).unlessEmptyList),
-      ("citations", JSON.strings(citations.map(\.description)).unlessEmptyList),
+      ("period", period.map { .string($0) }), ("broader", JSON.strings(broader.map { $0.name }).unlessEmptyList),
+      ("related", JSON.strings(related.map { $0.name }).unlessEmptyList),
+      ("citations", JSON.strings(citations.map { $0.description }).unlessEmptyList),
     ])
   }
 
@@ -47,7 +47,7 @@ extension Term {
     self.init(
       id: try cursor.required("name").termID(),
       kind: try cursor.required("kind").read(
-        "one of " + Kind.allCases.map(\.rawValue).joined(separator: ", "), Kind.init(rawValue:)),
+        "one of " + Kind.allCases.map { $0.rawValue }.joined(separator: ", "), Kind.init(rawValue:)),
       definition: try cursor.string("definition"), usage: try cursor.optional("usage")?.string() ?? "",
       patterns: patterns, transliterations: try cursor.strings("transliterations"),
       language: try cursor.optional("language")?.string(), period: try cursor.optional("period")?.string(),

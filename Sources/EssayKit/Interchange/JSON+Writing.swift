@@ -32,7 +32,7 @@ private struct JSONWriter {
       guard !appendShort(value, values) else { return }
       write("[", values.count, "]") { $0.write(values[$1]) }
     case .object(let members) where !members.isEmpty:
-      guard !appendShort(value, members.map(\.value)) else { return }
+      guard !appendShort(value, members.map { $0.value }) else { return }
       write("{", members.count, "}") { writer, index in
         Self.appendString(members[index].key, to: &writer.bytes)
         writer.bytes.append(contentsOf: ": ".utf8)
@@ -64,7 +64,7 @@ private struct JSONWriter {
 
   /// Appends a value on one line if it is short enough and holds plain values only.
   private mutating func appendShort(_ value: JSON, _ parts: [JSON]) -> Bool {
-    guard parts.count <= 16, parts.allSatisfy(\.isFlat) else { return false }
+    guard parts.count <= 16, parts.allSatisfy({ $0.isFlat }) else { return false }
     let start = bytes.count
     Self.appendLine(value, to: &bytes)
     guard bytes.count - start <= 100 else {
@@ -124,7 +124,7 @@ extension JSON {
   fileprivate var isFlat: Bool {
     switch self {
     case .null, .boolean, .number, .string: true
-    case .array(let values): values.count <= 2 && values.allSatisfy(\.isPlain)
+    case .array(let values): values.count <= 2 && values.allSatisfy { $0.isPlain }
     case .object: false
     }
   }

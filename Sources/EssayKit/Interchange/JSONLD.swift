@@ -10,7 +10,7 @@ extension RDFGraph {
     var members = [JSON.Member("@id", .string(subject.term.name ?? ""))]
     for (predicate, objects) in subject.statements {
       if predicate == RDFName.type {
-        let types = objects.compactMap(\.name).map { JSON.string(RDFName.short($0) ?? $0) }
+        let types = objects.compactMap { $0.name }.map { JSON.string(RDFName.short($0) ?? $0) }
         members.append(JSON.Member("@type", types.count == 1 ? types[0] : .array(types)))
       } else {
         let values = objects.map(json)

@@ -11,13 +11,13 @@ extension Metadata.Value {
       return Self.isJSONNumber(text) ? .number(text) : .object([JSON.Member("$number", .string(text))])
     case .boolean(let flag): return .boolean(flag)
     case .null: return .null
-    case .list(let values): return .array(values.map(\.json))
+    case .list(let values): return .array(values.map { $0.json })
     case .mapping(let entries): return Self.object(entries)
     }
   }
 
   static func object(_ entries: [Metadata.Entry]) -> JSON {
-    let keys = Set(entries.map(\.key))
+    let keys = Set(entries.map { $0.key })
     guard keys.count == entries.count, !keys.contains(where: { $0.utf8.first == UInt8(ascii: "$") }) else {
       let pairs = entries.map { JSON.array([.string($0.key), $0.value.json]) }
       return .object([JSON.Member("$mapping", .array(pairs))])

@@ -53,7 +53,7 @@ struct TEIPlan {
         (first.element.range.lowerBound, -first.element.range.upperBound, first.offset)
           < (second.element.range.lowerBound, -second.element.range.upperBound, second.offset)
       }
-      .map(\.element)
+      .map({ $0.element })
     pieces = Array(repeating: [], count: spans.count)
     var position = paragraph.lowerBound
     var next = 0

@@ -9,7 +9,7 @@ extension WebAnnotations {
   public func json() -> String {
     let page = JSON.object(leavingOut: [
       ("id", id.map { .string($0 + "/page1") }), ("type", "AnnotationPage"), ("startIndex", .integer(0)),
-      ("items", .array(items.map(\.value))),
+      ("items", .array(items.map { $0.value })),
     ])
     return JSON.object(leavingOut: [
       ("@context", .string(Self.context)), ("id", id.map { .string($0) }), ("type", "AnnotationCollection"),
@@ -65,7 +65,7 @@ extension WebAnnotation {
     .object(leavingOut: [
       ("id", id.map { .string($0) }), ("type", "Annotation"),
       ("motivation", Self.one(motivations.map { .string($0.name) })),
-      ("body", Self.one(bodies.map(\.value))), ("target", target.value),
+      ("body", Self.one(bodies.map { $0.value })), ("target", target.value),
     ])
   }
 

@@ -4,7 +4,8 @@ extension BlockParser {
 
   /// Makes the open paragraph, if it is one line, the header of a table that the line's row of dashes begins.
   mutating func startTable(_ depth: Int) -> Bool {
-    guard extensions.contains(.pipeTables), lines.count == Int(blocks[leaf].lower) + 1, let header = lines.last,
+    guard extensions.contains(.pipeTables), leaf >= 0, lines.count == Int(blocks[leaf].lower) + 1,
+      let header = lines.last,
       let columns = alignments(from: contentOffset, to: trimmedEnd),
       PipeTable.cells(bytes, Int(header.lower)..<Int(header.upper)).count == columns.count
     else { return false }

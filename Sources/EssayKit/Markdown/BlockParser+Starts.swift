@@ -66,9 +66,15 @@ extension BlockParser {
   }
 
   private mutating func startThematicBreak(_ mark: UInt8, _ depth: Int) -> Start {
+    guard contentOffset >= noBreakBefore else { return .none }
     var count = 0
     for position in contentOffset..<lineEnd {
-      if bytes[position] == mark { count += 1 } else if !isSpaceOrTab(bytes[position]) { return .none }
+      if bytes[position] == mark {
+        count += 1
+      } else if !isSpaceOrTab(bytes[position]) {
+        noBreakBefore = position
+        return .none
+      }
     }
     guard count >= 3 else { return .none }
     makeRoom(depth)
@@ -87,20 +93,53 @@ extension BlockParser {
     var lower = marksEnd
     while lower < lineEnd, isSpaceOrTab(bytes[lower]) { lower += 1 }
     var upper = max(trimmedEnd, lower)
+    let attributes = headingAttributes(in: lower..<upper)
+    if let attributes { upper = contentEnd(from: lower, before: attributes.start) }
     var closing = upper
     while closing > lower, bytes[closing - 1] == UInt8(ascii: "#") { closing -= 1 }
     if closing == lower {
       upper = lower
     } else if closing < upper, isSpaceOrTab(bytes[closing - 1]) {
-      upper = closing
-      while upper > lower, isSpaceOrTab(bytes[upper - 1]) { upper -= 1 }
+      upper = contentEnd(from: lower, before: closing)
     }
     makeRoom(depth)
     openLeaf(.heading, at: contentOffset, detail: Int32(truncatingIfNeeded: level))
     lines.append(Line(lower: Int32(truncatingIfNeeded: lower), upper: Int32(truncatingIfNeeded: upper)))
+    if let attributes { addAttributes(attributes.text) }
     contentEnd = max(trimmedEnd, marksEnd)
     closeLeaf()
     return .leaf
+  }
+
+  /// The attributes that end the line of a heading, and where their brace opens.
+  private func headingAttributes(in line: Range<Int>) -> (text: String, start: Int)? {
+    extensions.contains(.attributes) ? Attributes.readLast(bytes, in: line) : nil
+  }
+
+  /// The end of what stands before an offset, without the white space there.
+  private func contentEnd(from lower: Int, before end: Int) -> Int {
+    var upper = end
+    while upper > lower, isSpaceOrTab(bytes[upper - 1]) { upper -= 1 }
+    return upper
+  }
+
+  /// Gives the open heading attributes.
+  private mutating func addAttributes(_ text: String) {
+    attributes.append(
+      BlockAttributes(
+        block: Int32(truncatingIfNeeded: leaf), text: Int32(truncatingIfNeeded: strings.count)))
+    strings.append(text)
+  }
+
+  /// Takes the attributes off the end of the open paragraph's last line, which a line underlines.
+  private mutating func takeAttributes() {
+    guard extensions.contains(.attributes), let last = lines.last else { return }
+    let lower = Int(last.lower)
+    let upper = contentEnd(from: lower, before: Int(last.upper))
+    guard let attributes = headingAttributes(in: lower..<upper), attributes.start > lower else { return }
+    lines[lines.count - 1].upper = Int32(
+      truncatingIfNeeded: contentEnd(from: lower, before: attributes.start))
+    addAttributes(attributes.text)
   }
 
   /// Makes the open paragraph a heading if the line underlines it.
@@ -108,12 +147,13 @@ extension BlockParser {
     guard isBlank(from: runEnd(of: mark, from: contentOffset)) else { return .none }
     takeLinkDefinitions(leaf)
     guard lines.count > Int(blocks[leaf].lower) else {
-      // The line underlines nothing: it is the paragraph after the definitions.
-      blocks[leaf].kind = .paragraph
+      // The line underlines nothing: it is what it would be after the definitions.
+      closeLeaf()
       return .none
     }
     blocks[leaf].kind = .heading
     blocks[leaf].detail = mark == UInt8(ascii: "=") ? 1 : 2
+    takeAttributes()
     contentEnd = trimmedEnd
     closeLeaf()
     return .leaf

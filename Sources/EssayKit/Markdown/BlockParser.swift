@@ -30,7 +30,7 @@ struct BlockParser {
 
   var blocks: [BlockRecord] = []
   var lines: [Line] = []
-  /// Info strings of code blocks and labels of notes.
+  /// Info strings of code blocks, labels of notes and attributes of headings.
   var strings: [String] = []
   var links: [LinkRecord] = []
   /// Link definitions by normalised label, as indices into `links`.
@@ -38,6 +38,7 @@ struct BlockParser {
   /// Notes by normalised label, as indices into `blocks`.
   var notes: [String: Int32] = [:]
   var alignments: [[UInt8]] = []
+  var attributes: [BlockAttributes] = []
 
   var stack: [Open] = []
   /// Positions of block quotes in `stack`: a blank line stays within all but these.
@@ -67,6 +68,10 @@ struct BlockParser {
   var lineNumber = 0
   var blankLine = -1
   var blankQuoteDepth = 0
+  /// No thematic break begins before this offset of the line, because a byte there is no mark of one.
+  ///
+  /// Without it, each item of `- - - - a` would look through the rest of the line.
+  var noBreakBefore = 0
   /// The end of the last line with content.
   var contentEnd = 0
 
@@ -237,17 +242,28 @@ struct BlockParser {
           // A blank line stays within every block but quotes, and an item that has begun with one.
           let end = quotes.first { $0 >= depth } ?? stack.count
           if end == stack.count, let last = stack.last, last.isEmpty { return stack.count - 1 }
+          consumeBlankIndent(from: depth, to: end)
           depth = end
           continue
         }
+        // What is consumed is white space, so that the content stays where it was found.
         guard indent >= open.indent else { return depth }
         advance(columns: open.indent)
-        findContent()
       default: break
       }
       depth += 1
     }
     return depth
+  }
+
+  /// Consumes what of a blank line's white space indents it within list items; code may hold the rest.
+  private mutating func consumeBlankIndent(from depth: Int, to end: Int) {
+    var depth = depth
+    // No more levels are looked at than the line has columns.
+    while depth < end, indent > 0 {
+      advance(columns: min(indent, stack[depth].indent))
+      depth += 1
+    }
   }
 
   /// What beginning a block came to.

@@ -2,7 +2,7 @@
 struct EssayBuilder {
   private let extensions: MarkdownExtensions
   private var layers = Essay.Layers()
-  private var text: [UInt8] = []
+  private var text: StringWriter
   private var inline: InlineParser
   private var blockParser: BlockParser
   private let source: Bytes
@@ -14,16 +14,28 @@ struct EssayBuilder {
   static func build(_ source: Bytes, from start: Int, extensions: MarkdownExtensions) -> (Essay.Layers, String) {
     var parser = BlockParser(source, extensions: extensions)
     parser.parse(from: start)
-    var builder = EssayBuilder(parser, source, extensions)
-    builder.emitLeaves()
-    builder.finishContainers()
-    builder.findSections()
-    return (builder.layers, String(decoding: builder.text, as: UTF8.self))
+    // The text is hardly ever longer than the source: only some entities are shorter than what they stand for.
+    var capacity = source.count + 64
+    while true {
+      let (text, layers) = StringWriter.string(capacity: capacity) { writer in
+        var builder = EssayBuilder(parser, source, extensions, writer)
+        builder.emitLeaves()
+        builder.finishContainers()
+        builder.findSections()
+        writer = builder.text
+        return builder.layers
+      }
+      if let text, let layers { return (layers, text) }
+      capacity *= 4
+    }
   }
 
-  private init(_ parser: BlockParser, _ source: Bytes, _ extensions: MarkdownExtensions) {
+  private init(
+    _ parser: BlockParser, _ source: Bytes, _ extensions: MarkdownExtensions, _ text: StringWriter
+  ) {
     self.extensions = extensions
     self.source = source
+    self.text = text
     blockParser = parser
     inline = InlineParser(
       extensions: extensions, definitions: parser.definitions, notes: parser.notes, links: parser.links)
@@ -32,7 +44,7 @@ struct EssayBuilder {
     blockParser.blocks = []
     layers.strings = parser.strings
     layers.alignments = parser.alignments
-    text.reserveCapacity(source.count)
+    layers.attributes = parser.attributes
     layers.sourceRuns.reserveCapacity(parser.lines.count / 8)
   }
 
@@ -60,7 +72,7 @@ struct EssayBuilder {
       layers.blocks[index].upper = count
     }
     layers.links = inline.links
-    layers.isASCII = Bytes.with(text) { $0.isASCII }
+    layers.isASCII = text.isASCII
   }
 
   private var count: Int32 { Int32(truncatingIfNeeded: text.count) }
@@ -154,7 +166,7 @@ struct EssayBuilder {
   private mutating func emitPlain(_ range: Range<Int>) {
     let start = text.count
     emit(source, range, source: range.lowerBound)
-    for mark in inline.marks { text[start + Int(mark.lower) - range.lowerBound] = UInt8(ascii: " ") }
+    for mark in inline.marks { text.replace(at: start + Int(mark.lower) - range.lowerBound, by: UInt8(ascii: " ")) }
   }
 
   /// Puts out a leaf's content, by the marks that the inline parser has collected.
@@ -225,7 +237,7 @@ struct EssayBuilder {
   private mutating func emit(_ bytes: Bytes, _ range: Range<Int>, source: Int) {
     guard !range.isEmpty else { return }
     noteRun(textCount: range.count, source..<source + range.count)
-    bytes.append(range, to: &text)
+    text.append(range, of: bytes)
   }
 
   private mutating func emit(byte: UInt8, source: Range<Int>) {
@@ -233,9 +245,13 @@ struct EssayBuilder {
     text.append(byte)
   }
 
+  /// Puts out text that stands for a stretch of the source as a whole, also where both happen to be of equal length.
   private mutating func emit(text string: String, source: Range<Int>) {
-    noteRun(textCount: string.utf8.count, source)
-    text.append(contentsOf: string.utf8)
+    layers.sourceRuns.append(
+      SourceRun(
+        text: count, source: Int32(truncatingIfNeeded: source.lowerBound),
+        sourceCount: Int32(truncatingIfNeeded: source.count)))
+    text.append(string)
   }
 
   /// Notes where in the source the next bytes of text come from, unless the last run says so already.
@@ -254,9 +270,10 @@ struct EssayBuilder {
 
   // MARK: Containers and sections
 
-  /// Gives each container the range from its first leaf to its last.
+  /// Gives each container the range from its first leaf to its last, and one without leaves a place within the one
+  /// around it.
   ///
-  /// Children stand after their parents, so that one walk backwards does.
+  /// Children stand after their parents, so that one walk backwards and one forwards do.
   private mutating func finishContainers() {
     for index in layers.blocks.indices.reversed() {
       let record = layers.blocks[index]
@@ -267,6 +284,15 @@ struct EssayBuilder {
         layers.blocks[parent].upper = record.upper
       }
       layers.blocks[parent].lower = record.lower
+    }
+    // A block without text stands at the end of the text before it, which may lie before the block around it.
+    for index in layers.blocks.indices {
+      let record = layers.blocks[index]
+      guard record.parent >= 0, !record.kind.hasText, !record.flags.contains(.hasLines) else { continue }
+      let outer = layers.blocks[Int(record.parent)]
+      let position = min(max(record.lower, outer.lower), outer.upper)
+      layers.blocks[index].lower = position
+      layers.blocks[index].upper = position
     }
   }
 

@@ -30,8 +30,23 @@ extension InlineParser {
     guard isKnown else { return end }
     let before = CharacterClass(before: position, in: bytes, from: range.lowerBound)
     let after = CharacterClass(after: end, in: bytes, to: range.upperBound)
+    countSpaces(bytes, to: position)
     push(byte, position..<end, canOpen: after != .space, canClose: before != .space)
     return end
+  }
+
+  /// Counts the spaces up to a run of `~` or `^`, without those that a backslash escapes.
+  private mutating func countSpaces(_ bytes: Bytes, to end: Int) {
+    var position = spaces.offset
+    while position < end {
+      if bytes[position] == UInt8(ascii: "\\") {
+        position += 1
+      } else if isSpaceByte(bytes[position]) {
+        spaces.count += 1
+      }
+      position += 1
+    }
+    spaces.offset = position
   }
 
   private mutating func push(_ byte: UInt8, _ range: Range<Int>, canOpen: Bool, canClose: Bool) {
@@ -41,7 +56,7 @@ extension InlineParser {
     delimiters.append(
       Delimiter(
         byte: byte, canOpen: canOpen, canClose: canClose, lower: lower, upper: marks.count, count: range.count,
-        previous: lastDelimiter))
+        spaces: spaces.count, previous: lastDelimiter))
     if lastDelimiter >= 0 { delimiters[lastDelimiter].next = delimiters.count - 1 }
     lastDelimiter = delimiters.count - 1
   }
@@ -111,7 +126,8 @@ extension InlineParser {
   private static func matches(_ opening: Delimiter, _ closing: Delimiter) -> Bool {
     guard opening.byte == closing.byte, opening.canOpen else { return false }
     if closing.byte == UInt8(ascii: "~") || closing.byte == UInt8(ascii: "^") {
-      return opening.count == closing.count
+      guard opening.count == closing.count else { return false }
+      return opening.spaces == closing.spaces || opening.count == 2
     }
     // The rule of three: <https://spec.commonmark.org/0.31.2/#can-open-emphasis>, rules 9 and 10.
     guard closing.canOpen || opening.canClose else { return true }
@@ -119,6 +135,9 @@ extension InlineParser {
   }
 
   /// Openers that didn't match one closer don't match a later one of the same kind.
+  ///
+  /// That holds for super- and subscript, too: where a space divides an opener from a closer, it divides it from all
+  /// later ones.
   private static func bottomIndex(_ closing: Delimiter) -> Int {
     switch closing.byte {
     case UInt8(ascii: "*"): (closing.canOpen ? 3 : 0) + closing.count % 3

@@ -43,6 +43,8 @@ struct InlineParser {
     var lower: Int
     var upper: Int
     let count: Int
+    /// How many spaces stand before the run in the leaf, where that matters.
+    var spaces = 0
     var previous: Int
     var next = -1
   }
@@ -76,6 +78,8 @@ struct InlineParser {
   var brackets: [Bracket] = []
   /// How many of the outermost brackets can't begin a link, because a link within them ended.
   var inactiveBrackets = 0
+  /// Spaces that divide words, counted up to an offset: super- and subscript hold none.
+  var spaces = (count: 0, offset: 0)
   var openersBottom = [Int](repeating: -1, count: 16)
   var backticks = BacktickRuns()
   /// Kinds of raw HTML whose end was looked for in the rest of the leaf and not found.
@@ -103,6 +107,7 @@ struct InlineParser {
     brackets.removeAll(keepingCapacity: true)
     lastDelimiter = -1
     inactiveBrackets = 0
+    spaces = (0, range.lowerBound)
     backticks.isReady = false
     if !missingEnds.isEmpty { missingEnds.removeAll() }
 
@@ -188,7 +193,10 @@ struct InlineParser {
       mark(position..<after, .hardBreak)
       return after
     }
-    guard isPunctuation(bytes[next]) else { return next }
+    // In Pandoc's scripts, spaces are escaped.
+    let isScriptSpace =
+      bytes[next] == UInt8(ascii: " ") && !extensions.isDisjoint(with: [.superscript, .subscript])
+    guard isPunctuation(bytes[next]) || isScriptSpace else { return next }
     mark(position..<next, .skip)
     return next + 1
   }
@@ -222,11 +230,11 @@ struct InlineParser {
 
   /// Marks the line breaks of a stretch that is otherwise literal.
   mutating func markLineBreaks(_ bytes: Bytes, in range: Range<Int>, _ kind: Mark.Kind) {
-    var position = bytes.lineEnd(from: range.lowerBound)
+    var position = bytes.lineEnd(from: range.lowerBound, to: range.upperBound)
     while position < range.upperBound {
       let end = lineBreakEnd(bytes, position)
       mark(position..<end, kind)
-      position = bytes.lineEnd(from: end)
+      position = bytes.lineEnd(from: end, to: range.upperBound)
     }
   }
 
@@ -282,18 +290,18 @@ struct InlineParser {
       dropDelimiters(after: bracket.delimiter)
       return position + 1
     }
-    guard isActive else { return position + 1 }
     let span: SpanRecordKind = bracket.kind == .image ? .image : .link
-    if let target = inlineTarget(bytes, from: position + 1, to: end) {
+    if isActive, let target = inlineTarget(bytes, from: position + 1, to: end) {
       links.append(target.link)
       finish(
         bracket, span, detail: Int32(truncatingIfNeeded: links.count - 1), closing: position..<target.end)
       return target.end
     }
-    if let target = referenceTarget(bytes, bracket, at: position, to: end) {
+    if isActive, let target = referenceTarget(bytes, bracket, at: position, to: end) {
       finish(bracket, span, detail: target.link, closing: position..<target.end)
       return target.end
     }
+    // A link around a link is none, but a span may be.
     if extensions.contains(.attributes), bracket.kind == .link, bytes[position + 1] == UInt8(ascii: "{"),
       let attributes = Attributes.read(bytes, from: position + 1, to: end)
     {
@@ -320,7 +328,7 @@ struct InlineParser {
 
   private func noteBlock(_ bytes: Bytes, _ bracket: Bracket, _ position: Int) -> Int32? {
     guard !notes.isEmpty, bytes[bracket.contentStart] == UInt8(ascii: "^"), position > bracket.contentStart + 1,
-      position - bracket.contentStart < 1000
+      !bracket.hasBracketAfter, position - bracket.contentStart < 1000
     else { return nil }
     return notes[LinkLabel.normalised(bytes.string(bracket.contentStart + 1..<position))]
   }

@@ -2,7 +2,7 @@
 extension YAML.Reader {
   /// Reads a document that is a mapping.
   mutating func document() throws(YAML.Failure) -> [Metadata.Entry] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
     guard let column = try nextLine() else { return [] }
     if byte == UInt8(ascii: "{") {
       let value = try flow()
@@ -88,7 +88,7 @@ extension YAML.Reader {
     index += 1
     let space = index
     if skipRestOfLine() { return nil }
-    if let tab = bytes[space..<index].firstIndex(of: UInt8(ascii: "\t")), isDash || isKey() {
+    if let tab = bytes.firstIndex(of: UInt8(ascii: "\t"), in: space..<index), isDash || isKey() {
       throw failure(.tab, at: tab)
     }
     return index - lineStart
@@ -140,14 +140,14 @@ extension YAML.Reader {
       let line = plainKey()
       guard let colon = line.colon else {
         // The commonest slip: `title:Foo`.
-        if let colon = bytes[index..<line.end].firstIndex(of: UInt8(ascii: ":")),
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: index..<line.end),
           byte(at: colon + 1) != UInt8(ascii: "/")
         {
           throw failure(.missingSpace, at: colon + 1)
         }
         throw failure(.missingColon, at: line.end)
       }
-      let key = String(decoding: bytes[index..<line.end], as: UTF8.self)
+      let key = bytes.string(index..<line.end)
       index = colon + 1
       return key
     }

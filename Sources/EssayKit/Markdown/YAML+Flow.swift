@@ -96,7 +96,7 @@ extension YAML.Reader {
       index += 1
       return .value
     }
-    if !isQuoted, let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")),
+    if !isQuoted, let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: start..<end),
       byte(at: colon + 1) != UInt8(ascii: "/")
     {
       throw failure(.missingSpace, at: colon + 1)

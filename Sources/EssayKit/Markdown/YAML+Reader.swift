@@ -4,7 +4,7 @@ extension YAML {
   /// Open collections are on explicit stacks, so that a text can't exhaust the program's own.
   struct Reader {
     /// The text.
-    let bytes: [UInt8]
+    let bytes: Bytes
 
     /// What failures add to an index.
     let base: Int
@@ -22,7 +22,7 @@ extension YAML {
     var blocks: [Frame] = []
 
     /// Creates a reader.
-    init(_ bytes: [UInt8], base: Int = 0, from start: Int = 0) {
+    init(_ bytes: Bytes, base: Int = 0, from start: Int = 0) {
       self.bytes = bytes
       self.base = base
       index = max(0, start)
@@ -42,6 +42,7 @@ extension YAML {
 
     private var entries: [Metadata.Entry] = []
     private var items: [Metadata.Value] = []
+    /// The keys, once they are so many that looking through the entries takes longer.
     private var names: Set<String> = []
     private var key: String?
 
@@ -62,7 +63,13 @@ extension YAML {
       endWithNull()
       self.key = key
       awaitsValue = true
-      return isSequence || names.insert(key).inserted
+      return isSequence || isNew(key)
+    }
+
+    private mutating func isNew(_ key: String) -> Bool {
+      if entries.count < 8 { return !entries.contains { $0.key == key } }
+      if names.isEmpty { for entry in entries { names.insert(entry.key) } }
+      return names.insert(key).inserted
     }
 
     /// Begins an item of a sequence.
@@ -171,7 +178,7 @@ extension YAML.Reader {
     while end < bytes.count, end - start < 24, !isBreak(at: end) { end += 1 }
     // Not within a character.
     while end > start, let next = byte(at: end), next & 0xC0 == 0x80 { end -= 1 }
-    return YAML.Failure(kind: kind, offset: base + start, found: String(decoding: bytes[start..<end], as: UTF8.self))
+    return YAML.Failure(kind: kind, offset: base + start, found: bytes.string(start..<end))
   }
 
   /// Counts one more open collection.

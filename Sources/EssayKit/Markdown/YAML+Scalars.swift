@@ -18,7 +18,7 @@ extension YAML.Reader {
         return text
       }
       if breaks > 0 { Self.fold(breaks, into: &text) }
-      text += bytes[line..<index]
+      bytes.append(line..<index, to: &text)
       if ended { return text }
 
       // Look for a further line; without one the scalar ends here.
@@ -86,6 +86,13 @@ extension YAML.Reader {
     let start = index
     let quote = byte
     let isDouble = quote == UInt8(ascii: "\"")
+    // Most have nothing in them but text.
+    let marks = isDouble ? Self.doubleQuotedMarks : Self.singleQuotedMarks
+    let end = bytes.first(of: marks, from: start + 1, to: bytes.count)
+    if end < bytes.count, bytes[end] == quote, isDouble || bytes[end + 1] != UInt8(ascii: "'") {
+      index = end + 1
+      return bytes.string(start + 1..<end)
+    }
     var text: [UInt8] = []
     // Blanks before a line end go, unless they come from an escape or an earlier line.
     var kept = 0
@@ -117,6 +124,10 @@ extension YAML.Reader {
     }
     throw failure(.unclosedQuote, at: start)
   }
+
+  /// What ends a quoted scalar or stands for something else in it.
+  private static let doubleQuotedMarks = ByteSet("\"\\\n\r")
+  private static let singleQuotedMarks = ByteSet("'\n\r")
 
   /// Moves over line ends and the blanks around them, to the next text.
   ///
@@ -242,7 +253,7 @@ extension YAML.Reader {
       }
       let start = index
       skipText()
-      text += bytes[start..<index]
+      bytes.append(start..<index, to: &text)
       hasText = true
       wasSpaced = isSpaced
       breaks = skipBreak() ? 1 : 0

@@ -28,8 +28,10 @@ enum YAML {
   /// - Throws: What stands where it can't, and the first such place.
   /// - Complexity: O(*n*) in the number of bytes.
   static func document(_ bytes: some Collection<UInt8>, at base: Int = 0) throws(Failure) -> [Metadata.Entry] {
-    var reader = Reader(Array(bytes), base: base)
-    return try reader.document()
+    try Bytes.with(Array(bytes)) { bytes throws(Failure) in
+      var reader = Reader(bytes, base: base)
+      return try reader.document()
+    }
   }
 
   /// Reads a flow mapping inside a larger text, such as a claim's data in Argdown.
@@ -42,6 +44,13 @@ enum YAML {
   /// - Complexity: O(*n*) in the number of bytes from `start` to `end`.
   static func flowMapping(
     _ bytes: [UInt8], from start: Int
+  ) throws(Failure) -> (entries: [Metadata.Entry], end: Int) {
+    try Bytes.with(bytes) { bytes throws(Failure) in try flowMapping(bytes, from: start) }
+  }
+
+  /// Reads a flow mapping inside a larger text that is lent already.
+  static func flowMapping(
+    _ bytes: Bytes, from start: Int
   ) throws(Failure) -> (entries: [Metadata.Entry], end: Int) {
     var reader = Reader(bytes, from: start)
     guard reader.byte == UInt8(ascii: "{"), case .mapping(let entries) = try reader.flow() else {

@@ -12,16 +12,20 @@ enum HTMLEscaping {
     case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
     case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
     case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+    // HTML has no controls but white space.
+    case 0..<0x09, 0x0b..<0x0d, 0x0e..<0x20, 0x7f: output.append(contentsOf: "\u{fffd}".utf8)
     default: output.append(byte)
     }
   }
 
   /// Appends an address as the value of an attribute: what an address can't hold is percent-encoded, what it already
   /// encodes is kept.
-  static func appendAddress(_ address: some StringProtocol, to output: inout [UInt8]) {
+  static func appendAddress(
+    _ address: some StringProtocol, to output: inout [UInt8], escapesMarkup: Bool = true
+  ) {
     for byte in address.utf8 {
       if addressBytes.contains(byte) {
-        append(byte, to: &output)
+        if escapesMarkup { append(byte, to: &output) } else { output.append(byte) }
       } else {
         output.append(UInt8(ascii: "%"))
         output.append(digit(byte >> 4))

@@ -106,6 +106,18 @@ public struct Block: Sendable, Hashable {
   /// The blocks directly within this one.
   public var children: Blocks { Blocks(essay: essay, range: index + 1..<max(index + 1, Int(record.end))) }
 
+  /// The attributes after a heading, as written between their braces; `nil` where there are none.
+  ///
+  /// They are no part of the heading's text. Only ``MarkdownExtensions/attributes`` reads them.
+  ///
+  /// - Complexity: O(log *n*) in the number of headings with attributes.
+  public var attributes: String? {
+    let all = essay.storage.layers.attributes
+    let place = all.partition { $0.block >= index }
+    guard place < all.count, all[place].block == index else { return nil }
+    return essay.storage.layers.strings[Int(all[place].text)]
+  }
+
   /// How many block quotes the block stands in, itself included.
   ///
   /// - Complexity: O(*n*) in the block's depth.
@@ -183,6 +195,7 @@ public struct Blocks: Collection, Sendable {
   /// The block at a position.
   ///
   /// - Parameter position: The position of a block.
+  /// - Returns: The block there.
   public subscript(position: Index) -> Block { Block(essay: essay, index: position.index) }
 }
 

@@ -38,6 +38,12 @@ struct Bytes {
     return try outcome.get()
   }
 
+  /// Lends the bytes of a buffer to a closure.
+  fileprivate static func with<Result>(_ buffer: UnsafeBufferPointer<UInt8>, _ body: (Bytes) -> Result) -> Result {
+    guard let base = buffer.baseAddress else { return with([], body) }
+    return body(unsafe Bytes(buffer, base))
+  }
+
   private static func run<Result, Failure: Error>(
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (Bytes) throws(Failure) -> Result
   ) -> Swift.Result<Result, Failure> {
@@ -61,21 +67,26 @@ struct Bytes {
 
   /// The offset of the first byte from `start` on that ends a line, or `count`.
   @inline(__always)
-  func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int { lineEnd(from: start, to: count) }
+
+  /// The offset of the first byte of `start..<end` that ends a line, or `end`.
+  @inline(__always)
+  func lineEnd(from start: Int, to end: Int) -> Int {
     var offset = start
+    let end = min(end, count)
     let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
     let carriageReturn = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
-    while offset + 16 <= count {
+    while offset + 16 <= end {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       if let index = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) { return offset + index }
       offset += 16
     }
-    while offset < count {
+    while offset < end {
       let byte = unsafe base[offset]
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return offset }
       offset += 1
     }
-    return count
+    return max(start, end)
   }
 
   /// The offset of the first byte of a set in `start..<end`, or `end`.
@@ -93,6 +104,198 @@ struct Bytes {
       offset += 1
     }
     return max(start, end)
+  }
+
+  /// Whether a byte of a set stands in a range.
+  @inline(__always)
+  func contains(_ set: ByteSet, in range: Range<Int>) -> Bool {
+    first(of: set, from: range.lowerBound, to: range.upperBound) < min(range.upperBound, count)
+  }
+
+  /// Whether two stretches hold the same bytes.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count, max(one.upperBound, other.upperBound) <= count else { return false }
+    return unsafe Self.areEqual(base + one.lowerBound, base + other.lowerBound, one.count)
+  }
+
+  private static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var offset = 0
+    while offset + 8 <= count {
+      let first = unsafe UnsafeRawPointer(one + offset).loadUnaligned(as: UInt64.self)
+      let second = unsafe UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
+      if first != second { return false }
+      offset += 8
+    }
+    while offset < count {
+      if unsafe one[offset] != other[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// A hash of a stretch: words of eight bytes, each multiplied into what came before, as in Wang Yi's *wyhash* (2019).
+  func hash(_ range: Range<Int>, seed: UInt64) -> UInt64 {
+    let range = range.clamped(to: 0..<count)
+    var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      let word = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+      hash = Self.mixed(hash ^ word)
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < range.upperBound {
+      rest = unsafe rest << 8 | UInt64(base[offset])
+      offset += 1
+    }
+    return Self.mixed(hash ^ rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ 0xa076_1d64_78bd_642f).multipliedFullWidth(by: 0xe703_7ed1_a0b4_28db)
+    return product.high ^ product.low
+  }
+
+  /// The first offset of `start..<end` at which other bytes stand whole, or `nil`; none are nowhere.
+  ///
+  /// Sixteen places at once are compared with the first and the last byte wanted, as W. Muła describes in
+  /// *SIMD-friendly algorithms for substring searching* (2016).
+  func firstOccurrence(of wanted: Bytes, from start: Int, to end: Int) -> Int? {
+    let length = wanted.count
+    let last = min(end, count) - length
+    guard length > 0, start >= 0, start <= last else { return nil }
+    let firstByte = SIMD16<UInt8>(repeating: wanted[0])
+    let lastByte = SIMD16<UInt8>(repeating: wanted[length - 1])
+    var offset = start
+    var failures = 0
+    while offset + 15 <= last {
+      // What nearly stands at many places is long and repeats itself; comparing it at each would take the product.
+      if length > 256, failures > 64 { return firstOccurrence(ofRepetitive: wanted, from: offset, to: end) }
+      let heads = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let tails = unsafe UnsafeRawPointer(base + offset + length - 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let both = (heads .== firstByte) .& (tails .== lastByte)
+      let words = unsafe unsafeBitCast(both, to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var lanes = words[half].littleEndian
+        while lanes != 0 {
+          let lane = lanes.trailingZeroBitCount / 8
+          let place = offset + half * 8 + lane
+          if unsafe Self.areEqual(base + place, wanted.base, length) { return place }
+          failures += 1
+          lanes &= ~(UInt64(0xff) << UInt64(lane * 8))
+        }
+      }
+      offset += 16
+    }
+    while offset <= last {
+      if unsafe base[offset] == wanted.base[0], unsafe Self.areEqual(base + offset, wanted.base, length) {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The first offset of `start..<end` at which other bytes stand whole, or `nil`, without reading a byte twice.
+  ///
+  /// D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, *SIAM Journal on Computing* 6.2
+  /// (1977).
+  private func firstOccurrence(ofRepetitive wanted: Bytes, from start: Int, to end: Int) -> Int? {
+    // How much of the bytes wanted still matches where the one after so many isn't there.
+    var shorter = [0]
+    shorter.reserveCapacity(wanted.count)
+    var matched = 0
+    for offset in 1..<max(1, wanted.count) {
+      while matched > 0, wanted[matched] != wanted[offset] { matched = shorter[matched - 1] }
+      if wanted[matched] == wanted[offset] { matched += 1 }
+      shorter.append(matched)
+    }
+    matched = 0
+    for offset in start..<max(start, min(end, count)) {
+      while matched > 0, wanted[matched] != self[offset] { matched = shorter[matched - 1] }
+      if wanted[matched] == self[offset] { matched += 1 }
+      if matched == wanted.count { return offset + 1 - matched }
+    }
+    return nil
+  }
+
+  /// Whether a stretch holds a control character, or two spaces on end.
+  func hasUntidySpace(in range: Range<Int>) -> Bool {
+    let range = range.clamped(to: 0..<count)
+    let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
+    var offset = range.lowerBound
+    while offset + 17 <= range.upperBound {
+      let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let found = ((here .== space) .& (next .== space)) .| (here .< space)
+      if Self.firstLane(of: found) != nil { return true }
+      offset += 16
+    }
+    while offset < range.upperBound {
+      let byte = unsafe base[offset]
+      if byte < UInt8(ascii: " ") { return true }
+      if byte == UInt8(ascii: " "), offset + 1 < range.upperBound, unsafe base[offset + 1] == byte { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// How many line feeds stand in the bytes, or `nil` where there is other white space than single spaces between words.
+  ///
+  /// A line feed counts as a space; any other control character is untidy.
+  func lineFeedsOfTidyText() -> Int? {
+    guard count > 0 else { return 0 }
+    let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
+    let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
+    let one = SIMD16<UInt8>(repeating: 1)
+    guard self[0] > UInt8(ascii: " "), self[count - 1] > UInt8(ascii: " ") else { return nil }
+    var feeds = 0
+    var offset = 0
+    while offset + 17 <= count {
+      let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let isFeed = here .== feed
+      let isUntidy = ((here .<= space) .& (next .<= space)) .| ((here .< space) .& .!isFeed)
+      if Self.firstLane(of: isUntidy) != nil { return nil }
+      if Self.firstLane(of: isFeed) != nil {
+        feeds += Int(SIMD16<UInt8>(repeating: 0).replacing(with: one, where: isFeed).wrappedSum())
+      }
+      offset += 16
+    }
+    while offset < count {
+      let byte = unsafe base[offset]
+      if byte == UInt8(ascii: "\n") { feeds += 1 } else if byte < UInt8(ascii: " ") { return nil }
+      if byte <= UInt8(ascii: " "), self[offset + 1] <= UInt8(ascii: " ") { return nil }
+      offset += 1
+    }
+    return feeds
+  }
+
+  /// The offset of the first byte of a value in a stretch, or `nil`.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let range = range.clamped(to: 0..<count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if unsafe base[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// A stretch of the bytes as an array.
+  func array(_ range: Range<Int>) -> [UInt8] {
+    var array: [UInt8] = []
+    append(range, to: &array)
+    return array
+  }
+
+  /// The offset of the first byte of a larger set in `start..<end`, or `end`; one byte is looked at after another.
+  func first(of set: CharacterSet, from start: Int, to end: Int) -> Int {
+    var offset = start
+    let end = min(end, count)
+    while offset < end, !set.contains(unsafe base[offset]) { offset += 1 }
+    return max(start, offset)
   }
 
   /// Whether all bytes are ASCII.
@@ -122,7 +325,14 @@ struct Bytes {
   @inline(__always)
   func append(_ range: Range<Int>, to array: inout [UInt8]) {
     let range = range.clamped(to: 0..<count)
-    array.append(contentsOf: unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// Copies a stretch of the bytes, which must lie within them, to memory with room for it.
+  @inline(__always)
+  fileprivate func copy(_ range: Range<Int>, to memory: UnsafeMutablePointer<UInt8>) {
+    let range = range.clamped(to: 0..<count)
+    unsafe memory.update(from: base + range.lowerBound, count: range.count)
   }
 
   /// A stretch of the bytes as a string; malformed UTF-8 is replaced.
@@ -130,6 +340,78 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     return unsafe String(
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+}
+
+/// The memory of a string while its bytes are written.
+///
+/// A reading text is nearly as long as its source. Written into an array first, it would take up its length a second time
+/// and be copied once more.
+///
+/// Invariants, beside those of ``Bytes``: `base` points to `capacity` bytes; the first `count` of them are initialised,
+/// and only these become the string. What would go beyond `capacity` isn't written, and `isFull` says so.
+@safe
+struct StringWriter {
+  private let base: UnsafeMutablePointer<UInt8>?
+  private let capacity: Int
+  private(set) var count = 0
+  private(set) var isFull = false
+
+  private init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe base = buffer.baseAddress
+    capacity = buffer.count
+  }
+
+  /// Makes a string of the bytes that a closure writes, and returns it with what the closure does; there is no string
+  /// where the bytes don't fit.
+  static func string<Result>(capacity: Int, _ body: (inout StringWriter) -> Result) -> (String?, Result?) {
+    var result: Result?
+    var isFull = false
+    let string = unsafe String(unsafeUninitializedCapacity: capacity) { buffer in
+      var writer = unsafe StringWriter(buffer)
+      result = body(&writer)
+      isFull = writer.isFull
+      return writer.count
+    }
+    return (isFull ? nil : string, result)
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    guard count < capacity, let base = unsafe base else {
+      isFull = true
+      return
+    }
+    unsafe base[count] = byte
+    count += 1
+  }
+
+  /// Appends a stretch of other bytes.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of bytes: Bytes) {
+    guard range.count <= capacity - count, let base = unsafe base else {
+      isFull = true
+      return
+    }
+    unsafe bytes.copy(range, to: base + count)
+    count += range.count
+  }
+
+  mutating func append(_ string: String) {
+    for byte in string.utf8 { append(byte) }
+  }
+
+  /// Replaces a byte that is written already.
+  @inline(__always)
+  mutating func replace(at offset: Int, by byte: UInt8) {
+    guard offset >= 0, offset < count, let base = unsafe base else { return }
+    unsafe base[offset] = byte
+  }
+
+  /// Whether all bytes so far are ASCII.
+  var isASCII: Bool {
+    guard let base = unsafe base else { return true }
+    return Bytes.with(unsafe UnsafeBufferPointer(start: base, count: count)) { $0.isASCII }
   }
 }
 
@@ -148,8 +430,8 @@ struct ByteSet: Sendable {
   ///   - second: Another range.
   init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
     var bytes: [UInt8] = []
-    characters.withUTF8Buffer { bytes.append(contentsOf: unsafe $0) }
-    assert((1...4).contains(bytes.count), "a set has one to four single bytes")
+    characters.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
     // What isn't asked for is the first byte once more.
     let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
     let filler = single(0)...single(0)
@@ -202,7 +484,8 @@ struct CharacterSet: Sendable {
 
   init(_ characters: StaticString) {
     characters.withUTF8Buffer { buffer in
-      for byte in unsafe buffer {
+      for index in buffer.indices {
+        let byte = unsafe buffer[index]
         if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
       }
     }

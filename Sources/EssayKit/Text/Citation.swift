@@ -5,8 +5,9 @@
 /// `6.12.3-5` is three sentences, `6.12-14` three paragraphs.
 ///
 /// ```swift
-/// let place: Citation = "6.12.3"
-/// essay[place]?.text
+/// if let place = Citation("6.12.3") {
+///   print(essay[place]?.text ?? "no such place")
+/// }
 /// ```
 ///
 /// A citation is only a name; whether an essay has such a place is for the essay to say.
@@ -173,17 +174,6 @@ private struct CitationReader {
     guard position == text.startIndex else { return nil }
     while position < text.endIndex, isLetter(text[position]) { position = text.index(after: position) }
     return RomanNumeral(Substring(text[..<position]))?.value
-  }
-}
-
-extension Citation: ExpressibleByStringLiteral {
-  /// Reads a citation from a literal.
-  ///
-  /// One that can't be read names section -1, which no essay has.
-  ///
-  /// - Parameter literal: The citation, as in ``init(_:)``.
-  public init(stringLiteral literal: String) {
-    self = Citation(literal) ?? Citation(section: -1)
   }
 }
 

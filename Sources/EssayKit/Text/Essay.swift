@@ -45,6 +45,7 @@ public struct Essay: Sendable {
     let layers: Layers
     let sentences = Once<SentenceLayer>()
     let quotations = Once<QuotationLayer>()
+    let typography = Once<TypographyLayer>()
 
     init(
       markdown: String, text: String, extensions: MarkdownExtensions, metadata: Metadata, layers: Layers
@@ -65,10 +66,12 @@ public struct Essay: Sendable {
     var blocks: [BlockRecord] = []
     var spans: [SpanRecord] = []
     var links: [LinkRecord] = []
-    /// Info strings of code blocks and labels of notes.
+    /// Info strings of code blocks, labels of notes and attributes of headings.
     var strings: [String] = []
     /// Alignments of tables' columns.
     var alignments: [[UInt8]] = []
+    /// Attributes of headings, in the order of the blocks.
+    var attributes: [BlockAttributes] = []
     var sourceRuns: [SourceRun] = []
     var sections: [SectionRecord] = []
     /// Indices of the blocks that have text.
@@ -90,12 +93,15 @@ extension Essay: Hashable {
       || (first.extensions == second.extensions && first.markdown == second.markdown)
   }
 
-  /// Hashes the source and the way of reading it.
+  /// Hashes the way of reading the source, its length and its start.
+  ///
+  /// The views of an essay are hashed with it, each of many: the whole source would take too long.
   ///
   /// - Parameter hasher: The hasher to feed.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(extensions)
-    hasher.combine(markdown)
+    hasher.combine(markdown.utf8.count)
+    for byte in markdown.utf8.prefix(64) { hasher.combine(byte) }
   }
 }
 
@@ -116,6 +122,7 @@ public struct Parts<Part>: RandomAccessCollection, Sendable {
   /// The part at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of parts.
+  /// - Returns: The part there.
   public subscript(position: Int) -> Part {
     precondition(position >= 0 && position < range.count, "no part at this position")
     return make(essay, range.lowerBound + position)
@@ -126,6 +133,7 @@ extension Essay {
   /// The stretch of the reading text that a range names, cut off at the text's ends.
   ///
   /// - Parameter range: A range of the reading text.
+  /// - Returns: A slice of the reading text.
   public subscript(range: TextRange) -> Substring {
     slice(range.lowerBound.utf8Offset, range.upperBound.utf8Offset)
   }

@@ -3,27 +3,44 @@
 /// Layers that not every caller needs (sentences, a search index) would otherwise cost each of them. The standard
 /// library's own lazily bridged storage uses the same two primitives; `Synchronization` would ask for newer systems
 /// than anything else in EssayKit does.
+struct Once<Value: Sendable>: Sendable {
+  private let place = LaterOnce()
+
+  func callAsFunction(_ make: () -> Value) -> Value { place(make) }
+}
+
+/// A place to keep a value of a type that is not known yet where the place is made: what the layers further down derive.
 ///
-/// Invariant: `slot` goes from `nil` to one object, once, and never changes again. Threads that race both compute;
-/// all get the object that was stored first.
-final class Once<Value: Sendable>: @unchecked Sendable {
-  private final class Box: Sendable {
-    let value: Value
-    init(_ value: Value) { self.value = value }
-  }
-
+/// One place keeps values of one type; asked for another, it works it out and keeps nothing. Copies share the place.
+///
+/// Invariant: the slot goes from `nil` to one object, once, and never changes again while the place lives. Threads that
+/// race both compute; all get the object that was stored first.
+///
+/// The slot is the header of a buffer, not a stored property: its address is taken without an access that the language
+/// would want to be exclusive, and all that reads or writes it are the two atomic operations, of sequential consistency.
+/// The load retains what it finds, which is safe because nothing ever takes an object out of the slot again.
+struct LaterOnce: @unchecked Sendable {
   #if hasFeature(Embedded)
-    func callAsFunction(_ make: () -> Value) -> Value { make() }
+    func callAsFunction<Value: Sendable>(_ make: () -> Value) -> Value { make() }
   #else
-    private var slot: AnyObject?
+    private final class Box<Value: Sendable>: Sendable {
+      let value: Value
+      init(_ value: Value) { self.value = value }
+    }
 
-    func callAsFunction(_ make: () -> Value) -> Value {
-      unsafe withUnsafeMutablePointer(to: &slot) { pointer in
-        if let object = unsafe _stdlib_atomicLoadARCRef(object: pointer) as? Box { return object.value }
-        let made = Box(make())
+    private let slot = ManagedBuffer<AnyObject?, UInt8>.create(minimumCapacity: 0) { _ in nil }
+
+    func callAsFunction<Value: Sendable>(_ make: () -> Value) -> Value {
+      if let box = kept(Value.self) { return box.value }
+      let made = Box(make())
+      unsafe slot.withUnsafeMutablePointerToHeader { pointer in
         _ = unsafe _stdlib_atomicInitializeARCRef(object: pointer, desired: made)
-        return (unsafe _stdlib_atomicLoadARCRef(object: pointer) as? Box ?? made).value
       }
+      return (kept(Value.self) ?? made).value
+    }
+
+    private func kept<Value: Sendable>(_: Value.Type) -> Box<Value>? {
+      unsafe slot.withUnsafeMutablePointerToHeader { unsafe _stdlib_atomicLoadARCRef(object: $0) } as? Box<Value>
     }
   #endif
 }

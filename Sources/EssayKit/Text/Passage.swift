@@ -32,6 +32,7 @@ extension Essay {
   /// The passage that a citation names, or `nil` where the essay has no such place.
   ///
   /// - Parameter citation: The place.
+  /// - Returns: The passage, or `nil`.
   /// - Complexity: O(log *n*) in the number of paragraphs.
   public subscript(citation: Citation) -> Passage? {
     range(of: citation).map { Passage(essay: self, citation: citation, range: $0) }
@@ -41,6 +42,7 @@ extension Essay {
   /// place.
   ///
   /// - Parameter citation: The citation as written.
+  /// - Returns: The passage, or `nil`.
   public subscript(citation: String) -> Passage? {
     Citation(citation).flatMap { self[$0] }
   }
@@ -50,26 +52,58 @@ extension Essay {
   /// - Parameter citation: The place.
   /// - Returns: The range.
   public func range(of citation: Citation) -> TextRange? {
-    guard let section = section(citation.section) else { return nil }
-    guard let number = citation.paragraph else {
-      guard let last = citation.last else { return section.range }
-      return self.section(last).map { section.range.lowerBound..<$0.range.upperBound }
-    }
-    guard let paragraph = paragraph(number, of: section) else { return nil }
-    guard let sentence = citation.sentence else {
-      guard let last = citation.last else { return paragraph.range }
-      return self.paragraph(last, of: section).map { paragraph.range.lowerBound..<$0.range.upperBound }
-    }
-    let sentences = paragraph.sentences
-    let last = citation.last ?? sentence
-    guard sentence >= 1, last <= sentences.count else { return nil }
-    return sentences[sentence - 1].range.lowerBound..<sentences[last - 1].range.upperBound
+    range(of: citation, sentences: citation.sentence == nil ? nil : sentenceLayer)
   }
 
-  private func paragraph(_ number: Int, of section: Section) -> Paragraph? {
-    let record = storage.layers.sections[section.index]
-    let leaf = Int(record.leafLower) + number - (record.heading < 0 ? 1 : 0)
-    return leaf >= Int(record.leafLower) && leaf < Int(record.leafUpper) ? Paragraph(essay: self, leaf: leaf) : nil
+  /// The place of a citation in the reading text.
+  ///
+  /// - Parameters:
+  ///   - citation: The place.
+  ///   - sentences: The essay's sentences, if they are at hand; those of sentences need them.
+  /// - Returns: The range.
+  func range(of citation: Citation, sentences: SentenceLayer?) -> TextRange? {
+    let sections = storage.layers.sections
+    guard let section = sectionIndex(citation.section) else { return nil }
+    let record = sections[section]
+    guard let number = citation.paragraph else {
+      guard let last = citation.last.map({ sectionIndex($0) }) else { return text(record.leafLower, record.leafUpper) }
+      guard let last else { return nil }
+      let (first, end) = (text(record.leafLower, record.leafUpper), sections[last])
+      return first.lowerBound..<max(first.lowerBound, text(end.leafLower, end.leafUpper).upperBound)
+    }
+    guard let leaf = leaf(number, of: record) else { return nil }
+    guard let sentence = citation.sentence else {
+      guard let last = citation.last else { return text(leaf, leaf + 1) }
+      return self.leaf(last, of: record).map { text(leaf, $0 + 1) }
+    }
+    guard let sentences else { return nil }
+    let all = sentences.sentences(ofLeaf: Int(leaf))
+    let last = citation.last ?? sentence
+    guard sentence >= 1, last <= all.count, sentence <= last else { return nil }
+    return TextRange(
+      utf8Offsets: Int(
+        sentences.lowers[all.lowerBound + sentence - 1])..<Int(
+          sentences.uppers[all.lowerBound + last - 1]))
+  }
+
+  /// The index of the section with a number.
+  private func sectionIndex(_ number: Int) -> Int? {
+    let index = hasPreamble ? number : number &- 1
+    return storage.layers.sections.indices.contains(index) ? index : nil
+  }
+
+  /// The stretch of the reading text from the first of some leaves to the last; the text's beginning if there is none.
+  private func text(_ lower: Int32, _ upper: Int32) -> TextRange {
+    guard lower < upper else { return TextRange(utf8Offsets: 0..<0) }
+    let first = storage.layers.blocks[Int(storage.layers.leaves[Int(lower)])]
+    let last = storage.layers.blocks[Int(storage.layers.leaves[Int(upper) - 1])]
+    return TextRange(utf8Offsets: Int(first.lower)..<Int(last.upper))
+  }
+
+  /// The leaf that is a section's paragraph of a number, 0 being its heading.
+  private func leaf(_ number: Int, of section: SectionRecord) -> Int32? {
+    let leaf = Int(section.leafLower) &+ number &- (section.heading < 0 ? 1 : 0)
+    return leaf >= Int(section.leafLower) && leaf < Int(section.leafUpper) ? Int32(leaf) : nil
   }
 
   /// The citation of the sentence around a position, or `nil` outside the text.

@@ -48,10 +48,7 @@ extension Range<TextPosition> {
   ///
   /// - Parameter utf8Offsets: The offsets of its two ends.
   public init(utf8Offsets: Range<Int>) {
-    self.init(
-      uncheckedBounds: (
-        TextPosition(utf8Offset: utf8Offsets.lowerBound), TextPosition(utf8Offset: utf8Offsets.upperBound)
-      ))
+    self = TextPosition(utf8Offset: utf8Offsets.lowerBound)..<TextPosition(utf8Offset: utf8Offsets.upperBound)
   }
 
   /// The offsets of the range's two ends in UTF-8 bytes.
@@ -66,10 +63,7 @@ extension Range<SourcePosition> {
   ///
   /// - Parameter utf8Offsets: The offsets of its two ends.
   public init(utf8Offsets: Range<Int>) {
-    self.init(
-      uncheckedBounds: (
-        SourcePosition(utf8Offset: utf8Offsets.lowerBound), SourcePosition(utf8Offset: utf8Offsets.upperBound)
-      ))
+    self = SourcePosition(utf8Offset: utf8Offsets.lowerBound)..<SourcePosition(utf8Offset: utf8Offsets.upperBound)
   }
 
   /// The offsets of the range's two ends in UTF-8 bytes.

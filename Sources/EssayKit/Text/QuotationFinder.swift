@@ -85,6 +85,10 @@ private struct QuotationLine {
   private var codes: ArraySlice<Range<Int>>
   private(set) var found: [QuotationLayer.Record] = []
   private var open: [Open] = []
+  /// Records of marks that nothing closed.
+  private var apostrophes: Set<Int> = []
+  /// The straight mark that was last looked at, and whether it could open.
+  private var lastMark = (position: -1, opens: false)
 
   init(_ bytes: Bytes, _ range: Range<Int>, codes: [Range<Int>]) {
     self.bytes = bytes
@@ -106,17 +110,30 @@ private struct QuotationLine {
       }
       position = take(at: position)
     }
-    // A single quotation mark that nothing closes was an apostrophe; its record stands for nothing.
-    var unclosed = Set<Int>()
-    for quotation in open {
-      if quotation.mark == .straightSingle || quotation.mark == .single {
-        unclosed.insert(quotation.index)
-      } else {
-        finish(quotation.index, at: range.upperBound, end: range.upperBound, isClosed: false)
-      }
+    for quotation in open { leaveUnclosed(quotation, at: range.upperBound) }
+    if !apostrophes.isEmpty { removeApostrophes() }
+  }
+
+  /// Ends a quotation that no mark closes; a single mark was an apostrophe, then.
+  private mutating func leaveUnclosed(_ quotation: Open, at position: Int) {
+    if quotation.mark == .straightSingle || quotation.mark == .single {
+      apostrophes.insert(quotation.index)
+    } else {
+      finish(quotation.index, at: position, end: position, isClosed: false)
     }
-    guard !unclosed.isEmpty else { return }
-    found = found.enumerated().filter { !unclosed.contains($0.offset) }.map(\.element)
+  }
+
+  /// Takes out the records of marks that were apostrophes, which the depth of others was counted with.
+  private mutating func removeApostrophes() {
+    var kept: [QuotationLayer.Record] = []
+    var ends: [Int32] = []
+    for (index, quotation) in found.enumerated() where !apostrophes.contains(index) {
+      while let end = ends.last, end <= quotation.outerLower { ends.removeLast() }
+      ends.append(quotation.outerUpper)
+      kept.append(quotation)
+      kept[kept.count - 1].depth = Int32(truncatingIfNeeded: ends.count)
+    }
+    found = kept
   }
 
   /// Looks at the byte at a position; returns the position after it.
@@ -138,7 +155,7 @@ private struct QuotationLine {
     case (0xc2, 0xab, _):
       return isOpen(.reversedGuillemet) ? close([.reversedGuillemet], position, 2) : begin(.guillemet, position, 2)
     case (0xc2, 0xbb, _):
-      return isOpen(.guillemet) || !canOpen(position, width: 2)
+      return isOpen(.guillemet) || !canOpen(position)
         ? close([.guillemet], position, 2) : begin(.reversedGuillemet, position, 2)
     default: return nextScalar(bytes, position)
     }
@@ -146,7 +163,7 @@ private struct QuotationLine {
   }
 
   private mutating func straightDouble(_ position: Int) {
-    let opens = canOpen(position, width: 1)
+    let opens = canOpen(position)
     if isOpen(.straightDouble), !opens || isSpace(after: position + 1) {
       _ = close([.straightDouble], position, 1)
     } else if opens, !isSpace(after: position + 1) {
@@ -162,6 +179,7 @@ private struct QuotationLine {
   private mutating func straightSingle(_ position: Int, width: Int, isCurly: Bool) {
     let mark: Mark = isCurly ? .single : .straightSingle
     let after = position + width
+    let opens = !isCurly && canOpen(position)
     if isOpen(mark) {
       let endsWord = !isWordByte(bytes[after], at: after) && !isSpace(before: position)
       if endsWord, !isPossessive(position, width: width, isCurly: isCurly) {
@@ -169,12 +187,27 @@ private struct QuotationLine {
         return
       }
     }
-    // An elision such as 'tis opens nothing that is closed later; that is found out at the end.
-    if !isCurly, canOpen(position, width: 1), isWordByte(bytes[after], at: after) || bytes[after] == UInt8(ascii: "\"")
-    {
+    // A mark that opens nothing that is closed later was an apostrophe, too; that is found out at the end.
+    if opens, !isElision(after), isWordByte(bytes[after], at: after) || bytes[after] == UInt8(ascii: "\"") {
       if !isDigit(bytes[after]) || !isOpen(mark) { _ = begin(mark, position, 1) }
     }
   }
+
+  /// Whether a mark stands for letters or digits left out before a word, as in *'tis* and *the '20s*.
+  private func isElision(_ start: Int) -> Bool {
+    var end = start
+    while end < range.upperBound, end - start < 8, isLetter(bytes[end]) || isDigit(bytes[end]) { end += 1 }
+    guard end > start, bytes[end] != UInt8(ascii: "'") || bytes[start] | 0x20 == UInt8(ascii: "n") else { return false }
+    if isDigit(bytes[start]) {
+      let digits = bytes[end - 1] == UInt8(ascii: "s") ? end - 1 : end
+      return digits - start == 2 && isDigit(bytes[start + 1])
+    }
+    return Self.elisions.contains(bytes.string(start..<end).lowercased())
+  }
+
+  private static let elisions: Set<String> = [
+    "tis", "twas", "twere", "twill", "twould", "em", "n", "til", "bout", "cause", "neath", "gainst",
+  ]
 
   /// Whether a mark after a final *s* is an apostrophe, as in *the workers' state*: one where a later mark closes the
   /// quotation just as well.
@@ -216,9 +249,7 @@ private struct QuotationLine {
   /// Closes the innermost quotation of one of the pairs, and those within it that weren't closed.
   private mutating func close(_ marks: [Mark], _ position: Int, _ width: Int) -> Int {
     guard let match = open.lastIndex(where: { marks.contains($0.mark) }) else { return position + width }
-    for inner in open[(match + 1)...] {
-      finish(inner.index, at: position, end: position, isClosed: false)
-    }
+    for inner in open[(match + 1)...] { leaveUnclosed(inner, at: position) }
     finish(open[match].index, at: position, end: position + width, isClosed: true)
     open.removeSubrange(match...)
     return position + width
@@ -233,14 +264,21 @@ private struct QuotationLine {
   // MARK: Neighbours
 
   /// Whether what stands before a mark lets it open: nothing, white space, an opening bracket, a dash, another mark.
-  private func canOpen(_ position: Int, width: Int) -> Bool {
+  private mutating func canOpen(_ position: Int) -> Bool {
+    let opens = mayOpen(position)
+    lastMark = (position, opens)
+    return opens
+  }
+
+  private func mayOpen(_ position: Int) -> Bool {
     guard position > range.lowerBound, !isSpace(before: position) else { return true }
     switch bytes[position - 1] {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "/"),
       UInt8(ascii: "="):
       return true
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return canOpen(position - 1, width: 1)
+      // What lets the mark before this one open lets this one, too.
+      return lastMark.position == position - 1 && lastMark.opens
     default:
       // “, ‘, „ and the long dashes
       guard bytes[position - 3] == 0xe2, bytes[position - 2] == 0x80 else { return false }

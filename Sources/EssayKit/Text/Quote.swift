@@ -82,11 +82,11 @@ extension Quote: LosslessStringConvertible {
     return nil
   }
 
+  /// The text without spaces at its ends; bytes are dropped, since a mark may combine with a space before it.
   private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.utf8.first == UInt8(ascii: " ") { text = text.dropFirst() }
-    while text.utf8.last == UInt8(ascii: " ") { text = text.dropLast() }
-    return String(text)
+    var bytes = text.utf8.drop { $0 == UInt8(ascii: " ") }
+    while bytes.last == UInt8(ascii: " ") { bytes = bytes.dropLast() }
+    return String(Substring(bytes))
   }
 }
 

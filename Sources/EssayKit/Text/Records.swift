@@ -50,6 +50,13 @@ struct BlockFlags: OptionSet {
   static let header = BlockFlags(rawValue: 16)
 }
 
+/// The attributes of a block that has any.
+struct BlockAttributes {
+  var block: Int32
+  /// An index into the essay's strings.
+  var text: Int32
+}
+
 /// The kinds of inline markup.
 enum SpanRecordKind: UInt8 {
   case emphasis, strong, code, link, image, html, hardBreak, strikeout, superscript, `subscript`, span, noteReference,
@@ -79,12 +86,11 @@ struct LinkRecord: Hashable {
 
 /// A stretch of reading text and the source that it comes from, up to the next run.
 ///
-/// Where both are of equal length, they correspond byte by byte; else one stands for the other as a whole, as a
-/// character for its entity.
+/// They correspond byte by byte, or one stands for the other as a whole, as a character for its entity.
 struct SourceRun {
   var text: Int32
   var source: Int32
-  /// The length in the source where it isn't that of the text, else -1.
+  /// The length in the source where text stands for it as a whole, else -1.
   var sourceCount: Int32 = -1
 }
 

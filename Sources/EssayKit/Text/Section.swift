@@ -100,6 +100,7 @@ extension Essay {
   /// - Parameter number: The section's number as in citations.
   /// - Returns: The section.
   public func section(_ number: Int) -> Section? {
+    guard number >= 0 else { return nil }
     let index = hasPreamble ? number : number - 1
     return storage.layers.sections.indices.contains(index) ? Section(essay: self, index: index) : nil
   }

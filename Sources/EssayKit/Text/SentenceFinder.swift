@@ -56,6 +56,7 @@ struct SentenceFinder {
     let end = range.upperBound
     var start = skipSpace(bytes, range.lowerBound, to: end)
     var parentheses = Parentheses()
+    var isDivided = false
     var position = start
     while true {
       position = bytes.first(of: Self.candidates, from: position, to: end)
@@ -76,13 +77,19 @@ struct SentenceFinder {
       if parentheses.covers(mark.start) { continue }
       if rules.endsSentence(mark, in: bytes, sentenceStart: start, next: next, limit: end) {
         body(start..<mark.end)
+        isDivided = true
         start = next
         position = next
       }
     }
     var upper = end
     while upper > start, isSpaceByte(bytes[upper - 1]) { upper -= 1 }
-    if upper > start || range.isEmpty || start == range.lowerBound { body(start..<upper) }
+    if upper > start {
+      body(start..<upper)
+    } else if !isDivided {
+      // A paragraph of nothing but white space has a sentence, too, an empty one.
+      body(range.lowerBound..<range.lowerBound)
+    }
   }
 
   private static let candidates = ByteSet(".!?(", 0x80...0xff)
@@ -159,6 +166,7 @@ struct Terminator {
       if byte == UInt8(ascii: ".") {
         stops += 1
         position += 1
+        if Self.isSpacedStop(bytes, position, to: limit) { position += 1 }
       } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
         others += 1
         position += 1
@@ -200,6 +208,15 @@ struct Terminator {
     needsNoSpace = isWide
   }
 
+  /// Whether a full stop stands alone after a space, as in `. . .`.
+  private static func isSpacedStop(_ bytes: Bytes, _ position: Int, to limit: Int) -> Bool {
+    guard position + 1 < limit, bytes[position] == UInt8(ascii: " "), bytes[position + 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    let next = position + 2
+    return next >= limit || !(isLetter(bytes[next]) || isDigit(bytes[next]) || bytes[next] >= 0x80)
+  }
+
   private static func mark(_ bytes: Bytes, _ position: Int) -> (width: Int, isEllipsis: Bool, isWide: Bool)? {
     switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
     case (0xe2, 0x80, 0xa6): (3, true, false)  // …
@@ -211,12 +228,14 @@ struct Terminator {
     }
   }
 
-  /// The width of `”`, `’`, `“` (which closes in German), `»`, `›` or `」`, `』`, `）`.
+  /// The width of `”`, `’`, `»`, `›`, of `“`, `«` and `‹`, which close in German, or of `」`, `』`, `）`.
   private static func closingQuoteWidth(_ bytes: Bytes, _ position: Int) -> Int? {
     switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
-    case (0xe2, 0x80, 0x9d), (0xe2, 0x80, 0x99), (0xe2, 0x80, 0x9c), (0xe2, 0x80, 0xba): 3
+    case (0xe2, 0x80, 0x9d), (0xe2, 0x80, 0x99), (0xe2, 0x80, 0x9c), (0xe2, 0x80, 0xba),
+      (0xe2, 0x80, 0xb9):
+      3
     case (0xe3, 0x80, 0x8d), (0xe3, 0x80, 0x8f), (0xef, 0xbc, 0x89): 3
-    case (0xc2, 0xbb, _): 2
+    case (0xc2, 0xbb, _), (0xc2, 0xab, _): 2
     default: nil
     }
   }

@@ -1,11 +1,12 @@
 /// The rules of each language, with their lists of words.
 extension SentenceRules {
+  /// The lists of a language; an abbreviation in capitals is one only where it is written so (`Sat.` but not `sat.`).
   struct Lists {
-    var leading: Set<String>
-    var numbered: Set<String>
-    var trailing: Set<String>
-    var starters: Set<String>
-    var speechVerbs: Set<String> = []
+    var leading: [WordKey]
+    var numbered: [WordKey]
+    var trailing: [WordKey]
+    var starters: [WordKey]
+    var speechVerbs: [WordKey] = []
   }
 
   /// The rules of a language, made once.
@@ -20,8 +21,19 @@ extension SentenceRules {
     }
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+  /// The words of a list that spaces divide.
+  private static func words(_ list: String) -> [WordKey] {
+    var list = list
+    return Bytes.with(&list) { bytes in
+      var words: [WordKey] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.firstIndex(of: UInt8(ascii: " "), in: start..<bytes.count) ?? bytes.count
+        if end > start { words.append(WordKey(bytes, start..<end, folds: false)) }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   private static let english = SentenceRules(
@@ -29,15 +41,15 @@ extension SentenceRules {
     Lists(
       leading: words(
         """
-        mr mrs ms mx dr prof st gen col maj capt cpt cmdr lt sgt rev hon sen rep gov pres supt messrs mme mlle fr sr.d \
+        mr mrs ms mx dr prof st Mt Ft gen col maj capt cpt cmdr lt sgt rev hon sen rep gov pres supt messrs mme mlle fr \
         i.e e.g cf viz vs v ca approx resp esp incl excl ed eds trans repr comm dept est
         """),
       numbered: words(
         "vol vols no nos p pp ch chap chaps fig figs art arts sec sect par para pt bk eq n nn tab app op"),
       trailing: words(
         """
-        etc al jr sr inc ltd co corp bros a.m p.m am pm b.c a.d b.c.e c.e ave blvd rd sq mt ft in oz lb lbs jan feb mar apr \
-        jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ibid loc.cit op.cit ph.d m.d m.a b.a \
+        etc al jr sr inc ltd co corp bros a.m p.m b.c a.d b.c.e c.e Ave Blvd Rd Sq ft oz lb lbs Jan Feb Mar Apr Jun Jul \
+        Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ibid loc.cit op.cit ph.d m.d m.a b.a \
         u.s u.k u.s.a u.s.s.r u.n e.u d.c
         """),
       starters: words(
@@ -45,6 +57,7 @@ extension SentenceRules {
         The A An In On At It He She They We I You But And Or So Yet For Nor This That These Those There Here However When \
         While Where Who What Why How If As After Before Since Because Although Though Thus Therefore Then Now Once Only Even \
         Not No Yes All Each Every Some Many Most Few Such One Two His Her Their Our My Its By With Without From To Of \
+        Nobody Everybody Somebody Everyone Someone Nothing Others None Neither Both \
         Nevertheless Moreover Meanwhile Instead Later Finally First Second Next Perhaps Let
         """),
       speechVerbs: words(
@@ -80,7 +93,7 @@ extension SentenceRules {
         """
         Der Die Das Ein Eine Einer Eines Er Sie Es Wir Ihr Ich Du Man Aber Und Oder Denn Doch Wenn Als Nach Vor Seit Weil \
         Obwohl So Dann Nun In Im Am An Auf Aus Bei Mit Von Zu Zum Zur Für Ohne Durch Dieser Diese Dieses Jeder Alle Nicht \
-        Auch Daher Deshalb Dennoch Jedoch
+        Auch Daher Deshalb Dennoch Jedoch Vgl Siehe
         """)))
 
   private static let italian = SentenceRules(

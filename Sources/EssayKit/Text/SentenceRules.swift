@@ -1,9 +1,9 @@
 /// What decides, in one language, whether a mark ends a sentence.
 struct SentenceRules {
   /// What an abbreviation says about the full stop after it.
-  enum Abbreviation {
+  enum Abbreviation: UInt8 {
     /// A sentence hardly ends with it: a title, *i.e.*
-    case leading
+    case leading = 1
     /// A number follows it, as the abbreviation of *volume*.
     case numbered
     /// A sentence may end with it: *etc.*, *a.m.*
@@ -11,23 +11,23 @@ struct SentenceRules {
   }
 
   private let language: Language
-  private let abbreviations: [WordKey: Abbreviation]
+  private let abbreviations: WordTable
   /// Words that sentences begin with, and that hardly follow an abbreviation or an initial within one.
-  private let starters: Set<WordKey>
+  private let starters: WordTable
   /// Verbs by which the words after a quotation name its speaker.
-  private let speechVerbs: Set<WordKey>
+  private let speechVerbs: WordTable
   /// Whether marks and closing guillemets stand after a space.
   let spacesBeforeMarks: Bool
 
   init(_ language: Language, _ lists: Lists) {
     self.language = language
-    var abbreviations: [WordKey: Abbreviation] = [:]
-    for word in lists.trailing { abbreviations[WordKey(word)] = .trailing }
-    for word in lists.numbered { abbreviations[WordKey(word)] = .numbered }
-    for word in lists.leading { abbreviations[WordKey(word)] = .leading }
+    var abbreviations = WordTable(capacity: lists.trailing.count + lists.numbered.count + lists.leading.count)
+    for word in lists.trailing { abbreviations[word] = Abbreviation.trailing.rawValue }
+    for word in lists.numbered { abbreviations[word] = Abbreviation.numbered.rawValue }
+    for word in lists.leading { abbreviations[word] = Abbreviation.leading.rawValue }
     self.abbreviations = abbreviations
-    starters = Set(lists.starters.map { WordKey($0) })
-    speechVerbs = Set(lists.speechVerbs.map { WordKey($0) })
+    starters = WordTable(lists.starters)
+    speechVerbs = WordTable(lists.speechVerbs)
     spacesBeforeMarks = language == .french || language == .russian
   }
 
@@ -50,16 +50,18 @@ struct SentenceRules {
     let word = precedingWord(bytes, mark.start, from: sentenceStart)
     if word.isEmpty { return true }
     if word.lowerBound == sentenceStart, isOrdinal(bytes.string(word)) { return false }
-    switch abbreviations[WordKey(bytes, word)] {
+    switch abbreviation(WordKey(bytes, word)) ?? abbreviation(WordKey(bytes, word, folds: false)) {
     case .leading: return false
     case .numbered:
       // Longer ones are abbreviations only before a number: "No." is also an answer.
-      return !following.isDigit && !following.isRomanNumeral && word.count > 2
-    case .trailing: return following.isOpened || starters.contains(following.key) || isEtc(bytes, word, following)
+      let isNumberedOnly =
+        nextScalar(bytes, word.lowerBound) == word.upperBound || WordKey(bytes, word) == WordKey("pp")
+      return !following.isDigit && !isNumbered(bytes, word, by: following) && !isNumberedOnly
+    case .trailing: return following.isOpened || begins(following, in: bytes) || isEtc(bytes, word, following)
     case nil: break
     }
     if isInitial(bytes, word) || isInitialism(bytes, word) {
-      return following.isOpened || starters.contains(following.key)
+      return following.isOpened || begins(following, in: bytes)
     }
     if language == .german, word.count <= 2, word.allSatisfy({ isDigit(bytes[$0]) }) {
       return starters.contains(following.key)
@@ -67,14 +69,32 @@ struct SentenceRules {
     return true
   }
 
+  private func abbreviation(_ word: WordKey) -> Abbreviation? { Abbreviation(rawValue: abbreviations[word]) }
+
   /// Whether a capital letter follows *et cetera* abbreviated, which belongs to no name.
   private func isEtc(_ bytes: Bytes, _ word: Range<Int>, _ following: Following) -> Bool {
     following.isUppercase && word.count == 3 && bytes[word.lowerBound] == UInt8(ascii: "e")
   }
 
+  /// Whether what follows begins as sentences do, and isn't one more initial.
+  private func begins(_ following: Following, in bytes: Bytes) -> Bool {
+    starters.contains(following.key)
+      && !(isInitial(bytes, following.range) && bytes[following.end] == UInt8(ascii: "."))
+  }
+
+  /// Whether a numeral follows an abbreviation: `Vol. I`, but `No. I came late`.
+  private func isNumbered(_ bytes: Bytes, _ word: Range<Int>, by following: Following) -> Bool {
+    guard following.isRomanNumeral else { return false }
+    return following.range.count > 1 || !Self.wordsToo.contains(WordKey(bytes, word))
+  }
+
+  /// Abbreviations that are also words, which a sentence may well end with.
+  private static let wordsToo = Set(
+    ["no", "nos", "art", "arts", "par", "tab", "app", "op", "sect"].map { WordKey($0) })
+
   /// `"What?" Marx asked`: the words after the quotation name its speaker.
   private func namesSpeaker(_ bytes: Bytes, _ following: Following, to limit: Int) -> Bool {
-    guard following.isUppercase, !speechVerbs.isEmpty else { return false }
+    guard following.isUppercase, !speechVerbs.isEmpty, !starters.contains(following.key) else { return false }
     var start = following.end
     while spaceWidth(bytes, start) > 0, start < limit { start += spaceWidth(bytes, start) }
     var end = start
@@ -139,30 +159,35 @@ struct SentenceRules {
   }
 }
 
-/// A word folded to small letters, in a form that is compared without making a string of it.
+/// A word, as a rule folded to small letters, in a form that is compared without making a string of it.
 struct WordKey: Hashable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
+  fileprivate var first: UInt64 = 0
+  fileprivate var second: UInt64 = 0
 
   /// Folds the word at a place of a text.
   ///
   /// One of more than 16 bytes is like no other: it counts as empty.
-  init(_ bytes: Bytes, _ word: Range<Int>) {
+  init(_ bytes: Bytes, _ word: Range<Int>, folds: Bool = true) {
     guard word.count <= 16 else { return }
     for position in word {
       let byte = bytes[position]
       if byte >= 0x80 {
-        self = WordKey(bytes.string(word))
+        self = folds ? WordKey(bytes.string(word)) : WordKey(exactly: bytes.string(word))
         return
       }
-      append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+      append(folds && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     }
   }
 
+  init() {}
+
   init(_ word: String) {
-    let folded = word.lowercased().utf8
-    guard folded.count <= 16 else { return }
-    for byte in folded { append(byte) }
+    self.init(exactly: word.lowercased())
+  }
+
+  init(exactly word: String) {
+    guard word.utf8.count <= 16 else { return }
+    for byte in word.utf8 { append(byte) }
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -186,8 +211,11 @@ struct Following {
   /// Whether a quotation mark or bracket opens before the word.
   let isOpened: Bool
 
-  /// The first word, folded.
-  var key: WordKey { WordKey(bytes, start..<end) }
+  /// The place of the first word.
+  var range: Range<Int> { start..<end }
+
+  /// The first word, as it is written.
+  var key: WordKey { WordKey(bytes, range, folds: false) }
 
   var isRomanNumeral: Bool {
     let word = bytes.string(start..<end)
@@ -205,7 +233,9 @@ struct Following {
     isDigit = first >= "0" && first <= "9"
     isCaseless = !first.isASCII && first.properties.isAlphabetic && !isLowercase && !isUppercase
     var end = position
-    while end < limit, isLetter(bytes[end]) || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { end += 1 }
+    // Words that begin sentences are short; scripts without spaces would be one long word.
+    let wordLimit = min(limit, position + 64)
+    while end < wordLimit, isLetter(bytes[end]) || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { end += 1 }
     self.bytes = bytes
     self.start = position
     self.end = end
@@ -228,5 +258,50 @@ struct Following {
       }
     default: return nil
     }
+  }
+}
+
+/// Numbers of words.
+///
+/// A dictionary would do the same, but to make the first of a kind the runtime looks through every conformance in the
+/// program, which takes longer than finding all sentences of an essay.
+struct WordTable {
+  private var keys: [WordKey]
+  /// The number of the word in each slot, 0 where there is none.
+  private var values: [UInt8]
+  private(set) var isEmpty = true
+
+  /// Creates a table for so many words at most.
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: WordKey(), count: size)
+    values = Array(repeating: 0, count: size)
+  }
+
+  /// Creates a table in which words have the number 1.
+  init(_ words: [WordKey]) {
+    self.init(capacity: words.count)
+    for word in words { self[word] = 1 }
+  }
+
+  func contains(_ key: WordKey) -> Bool { self[key] != 0 }
+
+  /// The number of a word, or 0.
+  subscript(key: WordKey) -> UInt8 {
+    get { values[slot(key)] }
+    set {
+      let slot = slot(key)
+      keys[slot] = key
+      values[slot] = newValue
+      isEmpty = false
+    }
+  }
+
+  private func slot(_ key: WordKey) -> Int {
+    let hash = (key.first ^ key.second &* 0xff51_afd7_ed55_8ccd) &* 0x9e37_79b9_7f4a_7c15
+    var slot = Int(truncatingIfNeeded: hash >> 40) & (keys.count - 1)
+    while values[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 }

@@ -30,13 +30,23 @@ extension Essay {
     let runs = storage.layers.sourceRuns
     let next = runs.partition { $0.source > offset }
     guard next > 0 else { return TextPosition(utf8Offset: 0) }
-    let run = runs[next - 1]
-    let end = next < runs.count ? Int(runs[next].text) : storage.textCount
+    var index = next - 1
+    // A tab of which several spaces are left stands for each of them; it shows up at the first.
+    while index > 0, sourceEnd(ofRun: index - 1) > offset { index -= 1 }
+    let run = runs[index]
+    let end = index + 1 < runs.count ? Int(runs[index + 1].text) : storage.textCount
     let distance = offset - Int(run.source)
     if run.sourceCount >= 0 {
       return TextPosition(utf8Offset: distance < Int(run.sourceCount) ? Int(run.text) : end)
     }
     return TextPosition(utf8Offset: min(Int(run.text) + distance, end))
+  }
+
+  /// The end in the source of a run that another one follows.
+  private func sourceEnd(ofRun index: Int) -> Int {
+    let run = storage.layers.sourceRuns[index]
+    let count = run.sourceCount < 0 ? storage.layers.sourceRuns[index + 1].text - run.text : run.sourceCount
+    return Int(run.source) + Int(count)
   }
 
   /// The reading text with line feeds for the spaces that stand for line breaks of the source.
@@ -49,15 +59,17 @@ extension Essay {
         let start = Int(run.text)
         let end = index + 1 < runs.count ? Int(runs[index + 1].text) : text.count
         if run.sourceCount >= 0 {
-          let isBreak = bytes.lineEnd(from: Int(run.source)) < Int(run.source) + Int(run.sourceCount)
+          let sourceEnd = Int(run.source) + Int(run.sourceCount)
+          let isBreak = bytes.lineEnd(from: Int(run.source), to: sourceEnd) < sourceEnd
           if isBreak, end > start, text[start] == UInt8(ascii: " ") { text[start] = UInt8(ascii: "\n") }
           continue
         }
-        var position = bytes.lineEnd(from: Int(run.source))
-        while position - Int(run.source) < end - start {
+        let sourceEnd = Int(run.source) + end - start
+        var position = bytes.lineEnd(from: Int(run.source), to: sourceEnd)
+        while position < sourceEnd {
           let place = start + position - Int(run.source)
           if text[place] == UInt8(ascii: " ") { text[place] = UInt8(ascii: "\n") }
-          position = bytes.lineEnd(from: position + 1)
+          position = bytes.lineEnd(from: position + 1, to: sourceEnd)
         }
       }
     }
@@ -98,5 +110,18 @@ extension Array {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension Essay {
+  /// The stretch of the source that a range names, cut off at the source's ends.
+  ///
+  /// - Parameter range: A range of the source.
+  /// - Returns: A slice of the source.
+  public subscript(range: SourceRange) -> Substring {
+    let bytes = markdown.utf8
+    let offsets = range.utf8Offsets.clamped(to: 0..<bytes.count)
+    let start = bytes.index(bytes.startIndex, offsetBy: offsets.lowerBound)
+    return markdown[start..<bytes.index(start, offsetBy: offsets.count)]
   }
 }

@@ -1,0 +1,77 @@
+extension Glossary {
+  /// Something in a glossary that doesn't fit an essay.
+  public enum Finding: Sendable, Hashable {
+    /// The essay never uses the term.
+    case unusedTerm(Term.ID)
+    /// The essay uses the term, but never by this pattern.
+    case unusedVariant(Term.Pattern, of: Term.ID)
+    /// The essay has no such place, which the term's citations or its usage name.
+    case unresolvedCitation(Citation, of: Term.ID)
+  }
+
+  /// Finds what in the glossary doesn't fit an essay: terms and variants that it doesn't use, and citations of places
+  /// that it doesn't have.
+  ///
+  /// A variant that is the term's own name may be unused, as names are to be found under their usual form.
+  ///
+  /// - Parameter essay: The essay that the glossary is for.
+  /// - Returns: The findings, term by term; none if everything fits.
+  /// - Complexity: That of ``occurrences(in:)``.
+  public func validate(against essay: Essay) -> [Finding] {
+    var used = terms.map { term in term.patterns.map { _ in false } }
+    for match in matches(in: essay) { used[Int(match.term)][Int(match.pattern)] = true }
+    var findings: [Finding] = []
+    for (number, term) in terms.enumerated() {
+      if !used[number].contains(true) {
+        findings.append(.unusedTerm(term.id))
+      } else {
+        let name = LookupKey.key(term.name)
+        for (pattern, isUsed) in zip(term.patterns, used[number])
+        where !isUsed && LookupKey.key(pattern.description) != name {
+          findings.append(.unusedVariant(pattern, of: term.id))
+        }
+      }
+      var seen: Set<Citation> = []
+      for citation in term.citations + term.usageCitations
+      where seen.insert(citation).inserted && essay.range(of: citation) == nil {
+        findings.append(.unresolvedCitation(citation, of: term.id))
+      }
+    }
+    return findings
+  }
+}
+
+extension Glossary.Finding: CustomStringConvertible {
+  /// The finding in words.
+  public var description: String {
+    switch self {
+    case .unusedTerm(let term): "“\(term)” isn't used in the essay"
+    case .unusedVariant(let pattern, let term): "“\(term)” isn't used in the essay as “\(pattern)”"
+    case .unresolvedCitation(let citation, let term): "“\(term)” cites \(citation), which the essay doesn't have"
+    }
+  }
+}
+
+extension Term {
+  /// The citations in parentheses in ``usage``, in order: those of paragraphs and sentences, such as `(6.17.1)`.
+  ///
+  /// - Complexity: O(*n*) in the usage's length.
+  public var usageCitations: [Citation] {
+    var text = usage
+    return Bytes.with(&text) { bytes in
+      var citations: [Citation] = []
+      var open: Int?
+      for offset in 0..<bytes.count {
+        if bytes[offset] == UInt8(ascii: "(") {
+          open = offset
+        } else if bytes[offset] == UInt8(ascii: ")"), let start = open {
+          open = nil
+          // A citation is short; whatever is longer is a remark.
+          guard offset - start < 40, let citation = Citation(bytes.string(start + 1..<offset)) else { continue }
+          if citation.level > .section { citations.append(citation) }
+        }
+      }
+      return citations
+    }
+  }
+}

@@ -1,0 +1,337 @@
+/// Writes an essay's blocks in the normalised form of Markdown.
+struct MarkdownWriter {
+  /// What stands before the lines of a block: once before the first of them, then before all others.
+  private struct Frame {
+    var first: [UInt8]?
+    var rest: [UInt8]
+    var end: Int
+  }
+
+  var output: [UInt8] = []
+  let essay: Essay
+  let layers: Essay.Layers
+  let extensions: MarkdownExtensions
+  private var frames: [Frame] = []
+  /// How many frames the blank line that is due stands in, or -1.
+  private var gap = -1
+  /// Lists that are written with the second of two markers, since they follow a list of their kind.
+  private var alternates: Set<Int> = []
+
+  // The state of the leaf that is written, see `MarkdownWriter+Inlines.swift`
+  var leafKind = BlockRecordKind.paragraph
+  var isAtLineStart = false
+  var lastDelimiter = (end: -1, byte: UInt8(0))
+  /// Where in the output the last mark that begins markup ends.
+  var openingEnd = -1
+  var closed: (byte: UInt8, before: CharacterClass)?
+  var literals: LiteralBytes
+
+  init(_ essay: Essay) {
+    self.essay = essay
+    layers = essay.storage.layers
+    extensions = essay.extensions
+    var source = essay.markdown
+    literals = Bytes.with(&source) {
+      LiteralBytes(essay.storage.layers.sourceRuns, $0, textCount: essay.storage.textCount)
+    }
+  }
+
+  mutating func writeWhole() {
+    writeFrontMatter()
+    var text = essay.text
+    Bytes.with(&text) { bytes in
+      var index = 0
+      while index < layers.blocks.count {
+        popFrames(before: index)
+        let block = layers.blocks[index]
+        if block.kind != .linkDefinitions {
+          requestGap(before: index, block)
+          write(block, index, bytes)
+        }
+        index += 1
+      }
+      popFrames(before: Int.max)
+    }
+  }
+
+  private mutating func writeFrontMatter() {
+    guard !essay.metadata.entries.isEmpty else { return }
+    put("---\n")
+    for entry in essay.metadata.entries {
+      put(Self.isPlainKey(entry.key) ? entry.key : YAML.flow(.string(entry.key)))
+      put(": ")
+      put(YAML.flow(entry.value))
+      put("\n")
+    }
+    put("---\n")
+    gap = 0
+  }
+
+  /// Whether a key needs no quotation marks: a word of ASCII letters that YAML doesn't take for something else.
+  private static func isPlainKey(_ key: String) -> Bool {
+    let words: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
+    guard let first = key.utf8.first, isLetter(first), !words.contains(key.lowercased()) else { return false }
+    return key.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  }
+
+  // MARK: Blocks
+
+  private mutating func write(_ block: BlockRecord, _ index: Int, _ bytes: Bytes) {
+    let next = max(index + 1, Int(block.end))
+    switch block.kind {
+    case .blockQuote:
+      push("> ", "> ", end: next)
+    case .list:
+      if isAlternate(index, block) { alternates.insert(index) }
+      indentBeforeHTML(next, block, bytes)
+    case .listItem:
+      let marker = marker(of: block)
+      push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
+      if startsIndented(index + 1, bytes) { writeEmptyLine() }
+    case .footnote:
+      push("[^\(layers.strings[Int(block.detail)])]: ", "    ", end: next)
+      if startsIndented(index + 1, bytes) { writeEmptyLine() }
+    case .definition:
+      push(": ", "  ", end: next)
+    case .definitionList: indentBeforeHTML(next, block, bytes)
+    case .linkDefinitions, .table: break
+    case .tableRow: writeRow(block, bytes)
+    case .thematicBreak: writeLine("***")
+    case .codeBlock: writeCode(block, bytes)
+    case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
+    case .heading: writeHeading(index, block, bytes)
+    case .paragraph, .definitionTerm:
+      beginLine()
+      writeInlines(block, bytes)
+      endLine()
+    case .verse:
+      push("| ", "| ", end: index + 1)
+      beginLine()
+      writeInlines(block, bytes)
+      endLine()
+    }
+  }
+
+  private func marker(of item: BlockRecord) -> String {
+    let list = Int(item.parent)
+    let isAlternate = alternates.contains(list)
+    guard item.flags.contains(.ordered) else { return isAlternate ? "+ " : "- " }
+    return "\(item.detail)\(isAlternate ? ")" : ".") "
+  }
+
+  /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
+  /// which alone are a thematic break.
+  private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
+    if index >= 3, hasDash(index - 1), layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
+      layers.blocks[index - 2].parent == Int32(truncatingIfNeeded: index - 3), hasDash(index - 3)
+    {
+      return true
+    }
+    var before = index - 1
+    while before > Int(block.parent) {
+      // The way up from the block before is as long as that block is deep below its sibling.
+      while layers.blocks[before].parent > block.parent { before = Int(layers.blocks[before].parent) }
+      let sibling = layers.blocks[before]
+      guard sibling.kind == .linkDefinitions else {
+        let isSame = sibling.kind == .list && sibling.flags.contains(.ordered) == block.flags.contains(.ordered)
+        return isSame && !alternates.contains(before)
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether a block is an item that begins with a dash.
+  private func hasDash(_ index: Int) -> Bool {
+    let item = layers.blocks[index]
+    return item.kind == .listItem && !item.flags.contains(.ordered) && !alternates.contains(Int(item.parent))
+  }
+
+  /// Whether a block is raw HTML that begins with spaces, which after a list's marker would count as part of that.
+  private func startsIndented(_ index: Int, _ bytes: Bytes) -> Bool {
+    guard layers.blocks.indices.contains(index), layers.blocks[index].kind == .htmlBlock else { return false }
+    return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
+  }
+
+  /// Indents a list before raw HTML that is itself indented, and would else be part of the list's last item.
+  private mutating func indentBeforeHTML(_ end: Int, _ list: BlockRecord, _ bytes: Bytes) {
+    var next = end
+    while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
+    guard startsIndented(next, bytes), layers.blocks[next].parent == list.parent else { return }
+    push("   ", "   ", end: end)
+  }
+
+  private mutating func writeHeading(_ index: Int, _ block: BlockRecord, _ bytes: Bytes) {
+    let spans = layers.spans
+    let inner =
+      spans.isEmpty
+      ? [][...] : spans[spans.partition { $0.lower >= block.lower }..<spans.partition { $0.lower > block.upper }]
+    let hasLines = inner.contains { span in
+      span.kind == .hardBreak
+        || span.kind == .html && (Int(span.lower)..<Int(span.upper)).contains { bytes[$0] == UInt8(ascii: "\n") }
+    }
+    let attributes = Block(essay: essay, index: index).attributes.map { " {\($0)}" } ?? ""
+    beginLine()
+    if hasLines {
+      writeInlines(block, bytes)
+      put(attributes)
+      endLine()
+      writeLine(block.detail == 1 ? "===" : "---")
+      return
+    }
+    put(String(repeating: "#", count: Int(block.detail)))
+    if block.lower < block.upper || !inner.isEmpty { put(" ") }
+    isAtLineStart = false
+    let start = output.count
+    writeInlines(block, bytes)
+    // A last mark would be taken for a closing one.
+    if output.count > start, output.last == UInt8(ascii: "#") {
+      output.insert(UInt8(ascii: "\\"), at: output.count - 1)
+    }
+    put(attributes)
+    endLine()
+  }
+
+  private mutating func writeCode(_ block: BlockRecord, _ bytes: Bytes) {
+    let info = block.detail < 0 ? "" : layers.strings[Int(block.detail)]
+    let range = Int(block.lower)..<Int(block.upper)
+    // A fence of backticks can't have backticks after it.
+    let mark = UInt8(ascii: info.utf8.contains(UInt8(ascii: "`")) ? "~" : "`")
+    let fence = [UInt8](repeating: mark, count: max(3, Self.longestRun(of: mark, in: bytes, range) + 1))
+    beginLine()
+    output.append(contentsOf: fence)
+    put(info)
+    endLine()
+    if block.flags.contains(.hasLines) { writeLines(bytes, range) }
+    beginLine()
+    output.append(contentsOf: fence)
+    endLine()
+  }
+
+  static func longestRun(of byte: UInt8, in bytes: Bytes, _ range: Range<Int>) -> Int {
+    var longest = 0
+    var count = 0
+    for position in range {
+      count = bytes[position] == byte ? count + 1 : 0
+      longest = max(longest, count)
+    }
+    return longest
+  }
+
+  private mutating func writeRow(_ block: BlockRecord, _ bytes: Bytes) {
+    let isHeader = block.flags.contains(.header)
+    // A bar at the start of the first line would begin verse where that is known.
+    let bar = isHeader && extensions.contains(.lineBlocks) ? "" : "| "
+    beginLine()
+    put(bar)
+    isAtLineStart = bar.isEmpty
+    let spans = layers.spans
+    var index = spans.partition { $0.lower >= block.lower }
+    var count = 0
+    while index < spans.count, spans[index].lower <= block.upper, spans[index].kind == .cell {
+      let next = max(index + 1, Int(spans[index].end))
+      if count > 0 { put(" | ") }
+      writeInlines(index + 1..<next, Int(spans[index].lower)..<Int(spans[index].upper), bytes, in: .tableRow)
+      isAtLineStart = false
+      count += 1
+      index = next
+    }
+    put(bar.isEmpty ? (count == 1 ? " |" : "") : " |")
+    endLine()
+    guard isHeader else { return }
+    let columns = layers.alignments[Int(block.detail)].map { Self.rules[Int($0 & 3)] }
+    let rule = columns.joined(separator: " | ")
+    writeLine(bar.isEmpty ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
+  }
+
+  private static let rules = ["---", ":--", "--:", ":-:"]
+
+  // MARK: Lines
+
+  private mutating func push(_ first: String, _ rest: String, end: Int) {
+    frames.append(Frame(first: Array(first.utf8), rest: Array(rest.utf8), end: end))
+  }
+
+  private mutating func popFrames(before index: Int) {
+    while let last = frames.last, last.end <= index {
+      // A block without content is its mark alone.
+      if let first = last.first {
+        // A definition needs the space after its mark.
+        if first.elementsEqual(": ".utf8) { writeLine("") } else { writeEmptyLine() }
+      }
+      frames.removeLast()
+    }
+  }
+
+  mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
+
+  /// Begins a line with what stands before it, and the blank line before that if one is due.
+  mutating func beginLine() {
+    if gap >= 0, !output.isEmpty {
+      let start = output.count
+      for frame in frames.prefix(gap) { output.append(contentsOf: frame.rest) }
+      trim(downTo: start)
+      output.append(UInt8(ascii: "\n"))
+    }
+    gap = -1
+    for number in frames.indices {
+      output.append(contentsOf: frames[number].first ?? frames[number].rest)
+      frames[number].first = nil
+    }
+    isAtLineStart = true
+  }
+
+  mutating func endLine() { output.append(UInt8(ascii: "\n")) }
+
+  private mutating func writeLine(_ text: String) {
+    beginLine()
+    put(text)
+    endLine()
+  }
+
+  /// Writes a line of nothing but marks.
+  private mutating func writeEmptyLine() {
+    beginLine()
+    trim(downTo: output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    endLine()
+  }
+
+  /// Writes lines of code or raw HTML as they are.
+  private mutating func writeLines(_ bytes: Bytes, _ range: Range<Int>) {
+    var lower = range.lowerBound
+    while true {
+      var upper = lower
+      while upper < range.upperBound, bytes[upper] != UInt8(ascii: "\n") { upper += 1 }
+      if lower < upper {
+        beginLine()
+        bytes.append(lower..<upper, to: &output)
+        endLine()
+      } else {
+        writeEmptyLine()
+      }
+      guard upper < range.upperBound else { return }
+      lower = upper + 1
+    }
+  }
+
+  private mutating func trim(downTo start: Int) {
+    while output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
+  }
+
+  /// Asks for a blank line before a block, unless it is the first of its siblings or a blank line would loosen a list.
+  private mutating func requestGap(before index: Int, _ block: BlockRecord) {
+    let parent = Int(block.parent)
+    guard index > parent + 1, block.kind != .tableRow else { return }
+    if parent >= 0 {
+      let around = layers.blocks[parent]
+      switch (around.kind, block.kind) {
+      case (.definitionList, .definitionTerm): break
+      case (.list, _), (.definitionList, _): if !around.flags.contains(.loose) { return }
+      case (.listItem, _), (.definition, _):
+        if around.parent >= 0, !layers.blocks[Int(around.parent)].flags.contains(.loose) { return }
+      default: break
+      }
+    }
+    gap = gap < 0 ? frames.count : min(gap, frames.count)
+  }
+}

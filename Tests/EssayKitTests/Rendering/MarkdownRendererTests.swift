@@ -1,0 +1,119 @@
+import EssayKit
+import Testing
+
+@Suite struct MarkdownRendererTests {
+  private func normalised(_ markdown: String) throws -> String {
+    MarkdownRenderer(form: .normalised).render(try Essay(markdown: markdown, extensions: .all))
+  }
+
+  @Test(arguments: [
+    "", "\u{feff}# A\r\n\r\n- b\r- c\t\n", "---\ntitle: x\n...\n\nText  \n   \n", "no final newline", "*unclosed [",
+  ])
+  func `the source comes back byte for byte`(markdown: String) throws {
+    #expect(Array(MarkdownRenderer().render(try Essay(markdown: markdown)).utf8) == Array(markdown.utf8))
+  }
+
+  @Test func `the bundled essay comes back byte for byte`() {
+    let essay = Edition.whyRussiaIsntSocialist.essay
+    #expect(MarkdownRenderer(form: .source).render(essay) == essay.markdown)
+  }
+
+  @Test(arguments: [
+    ("A paragraph\nof two lines.", "A paragraph of two lines."),
+    ("A\n=\n\nB\n-", "# A\n\n## B"),
+    ("# A #", "# A"),
+    ("# A {#b .c}", "# A {#b .c}"),
+    ("* a\n* b", "- a\n- b"),
+    ("* a\n\n* b", "- a\n\n- b"),
+    ("3) a\n4) b", "3. a\n4. b"),
+    ("- a\n\n\n* b", "- a\n\n+ b"),
+    ("> a\nb\n>\n> > c", "> a b\n>\n> > c"),
+    ("    code\n\n    more", "```\ncode\n\nmore\n```"),
+    ("~~~ swift\n```\n~~~", "````swift\n```\n````"),
+    ("_a_ __b__ *c __d__*", "*a* **b** *c __d__*"),
+    ("[a][r]\n\n[r]: <b c> 'd'", "[a](<b c> \"d\")"),
+    ("<https://a.example>", "<https://a.example>"),
+    ("a  \nb", "a\\\nb"),
+    ("- - -", "***"),
+    ("1986\\. A year", "1986\\. A year"),
+    ("\\# a \\* b \\_c\\_", "\\# a \\* b \\_c\\_"),
+    ("`` a`b ``", "``a`b``"),
+    ("&copy; &nbsp;&lt;", "© &#160;\\<"),
+    ("A[^x].\n\n[^x]:\n    Note.", "A[^x].\n\n[^x]: Note."),
+    ("a|b\n-|:-:\nc|d", "a | b\n--- | :-:\n| c | d |"),
+    ("\\\"a\\\" \\-- b", "\\\"a\\\" \\-- b"),
+    ("T\n:   d", "T\n: d"),
+    ("---\ntitle: T\nkeywords: [a, b]\n...\nText", "---\ntitle: \"T\"\nkeywords: [\"a\", \"b\"]\n---\n\nText"),
+  ])
+  func `each kind of markup is written in one way`(markdown: String, expected: String) throws {
+    #expect(try normalised(markdown) == expected + "\n")
+  }
+
+  @Test(arguments: [
+    "*a*b", "**a*b*c**", "***a** b*", "***a* b**", "*a **b***", "****a****", "*a*__b__", "a*\"b\"*c", "*a\u{a0}*",
+    "_a*b*_",
+    "*&#32;a&#32;*", "**foo \"*bar \"baz\" bim\"* foo**", "- a\n  - b\n\n    c\n- d", "- a\n- \n- c",
+    "1. a\n\n   ```\n   b\n\n   c\n   ```",
+    "> ```\n> a\n>\n> b\n> ```", "- > a\n  > b\n- # c", "a\\\n\\# b\\\n1\\. c", "[a\\]](b)", "![a *b*](c \"d\\\"e\")",
+    "[a](<>)",
+    "[a](b\\(c)", "`` ` ``", "` a `", "<div>\n\n  x\n\n</div>", "  - a\n\n  <div>", "a <b\nc> d", "&amp;amp; &",
+    "!\\[a](b)",
+    "x\\^[a]", "^[a *b*]", "[^1]\\: a\n\n[^1]: b", "# a \\#", "#\n\na", "a\n===\n\nb\\\nc\n---", "-\n\n  a", ">\n\na",
+    "- [x]: /y\n- b", "\\~~~\n\n\\=== \n\n\\--- ", "| a\n|   b *c*", "a | `b`\n--|--\n\\| | c",
+    "T *e*\n\n:   a\n\n    b\n:   c",
+    "[a *b*]{.c #d}", "a^b^ ~~c~~ d~e~", "\"a\" 'b' -- c...", "line&#10;feed &#9; tab", "日本*語*。", "\\&amp;",
+    "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b",
+  ])
+  func `what is written reads back as the same text with the same markup`(markdown: String) throws {
+    let essay = try Essay(markdown: markdown, extensions: .all)
+    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let again = try Essay(markdown: written, extensions: .all)
+    #expect(again.text == essay.text, "\(written)")
+    #expect(again.metadata == essay.metadata)
+    #expect(blocks(of: again) == blocks(of: essay), "\(written)")
+    #expect(inlines(of: again) == inlines(of: essay), "\(written)")
+    #expect(again.typographic(again.range).text == essay.typographic(essay.range).text, "\(written)")
+    #expect(MarkdownRenderer(form: .normalised).render(again) == written)
+  }
+
+  @Test func `the bundled essay reads back as the same text with the same markup`() throws {
+    let essay = Edition.whyRussiaIsntSocialist.essay
+    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let again = try Essay(markdown: written)
+    #expect(again.text == essay.text)
+    #expect(again.metadata == essay.metadata)
+    #expect(blocks(of: again) == blocks(of: essay))
+    #expect(inlines(of: again) == inlines(of: essay))
+    #expect(again.sentences.map(\.range) == essay.sentences.map(\.range))
+  }
+
+  /// What each block is, from the first to the last, but for definitions of links.
+  private func blocks(of essay: Essay) -> [Block.Kind] {
+    var found: [Block.Kind] = []
+    var open = Array(essay.blocks.reversed())
+    while let block = open.popLast() {
+      if block.kind != .linkDefinitions { found.append(block.kind) }
+      open.append(contentsOf: block.children.reversed())
+    }
+    return found
+  }
+
+  private struct Markup: Hashable {
+    var kind: Inline.Kind
+    var range: TextRange
+  }
+
+  /// What each piece of markup is, and where.
+  private func inlines(of essay: Essay) -> [Markup] {
+    var found: [Markup] = []
+    let headings = essay.sections.compactMap(\.heading)
+    for paragraph in headings + Array(essay.paragraphs) {
+      var open = Array(paragraph.inlines.reversed())
+      while let inline = open.popLast() {
+        found.append(Markup(kind: inline.kind, range: inline.range))
+        open.append(contentsOf: inline.children.reversed())
+      }
+    }
+    return found
+  }
+}
