@@ -49,6 +49,8 @@ private struct AIFReader {
   private var claims: [Int: Claim.ID] = [:]
   private var arguments: [Int: (id: Argument.ID, step: Int)] = [:]
   private var titles: Set<String> = []
+  /// The last number that was put after each title.
+  private var titleCounts: [String: Int] = [:]
 
   private var builtClaims: [Claim] = []
   private var builtArguments: [Argument] = []
@@ -176,9 +178,9 @@ private struct AIFReader {
 
   private mutating func uniqueTitle(_ title: String) -> String {
     var unique = title
-    var number = 1
     while !titles.insert(unique).inserted {
-      number += 1
+      let number = titleCounts[title, default: 1] + 1
+      titleCounts[title] = number
       unique = "\(title) (\(number))"
     }
     return unique

@@ -105,10 +105,18 @@ struct TEIPlan {
     queue.sort(by: Self.isBefore)
     var open: [Int] = []
     var position = unit.lowerBound
+    // What was cut off and comes later, the last first; as little as is open at once, so that inserting is cheap.
+    var cut: [Part] = []
     var index = 0
-    while index < queue.count {
-      let part = queue[index]
-      index += 1
+    while index < queue.count || !cut.isEmpty {
+      let part: Part
+      if let next = cut.last, index == queue.count || Self.isBefore(next, queue[index]) {
+        part = next
+        cut.removeLast()
+      } else {
+        part = queue[index]
+        index += 1
+      }
       while let end = open.last, end <= part.range.lowerBound,
         !(spans[part.span].isPoint && end == part.range.lowerBound && end == unit.upperBound)
       {
@@ -127,9 +135,9 @@ struct TEIPlan {
       if let end = open.last, end < upper {
         upper = end
         let later = Part(range: end..<part.range.upperBound, span: part.span)
-        var place = index
-        while place < queue.count, Self.isBefore(queue[place], later) { place += 1 }
-        queue.insert(later, at: place)
+        var place = cut.count
+        while place > 0, Self.isBefore(cut[place - 1], later) { place -= 1 }
+        cut.insert(later, at: place)
       }
       pieces[part.span].append(pieceCount)
       events.append(.begin(span: part.span, piece: pieceCount))

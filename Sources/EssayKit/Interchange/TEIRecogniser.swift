@@ -6,21 +6,31 @@ struct TEIRecogniser {
     ("hundred", 2), ("thousand", 3), ("million", 6), ("milliard", 9), ("billion", 9),
   ]
 
-  private static let units: [String: (type: String, unit: String)] = {
-    var units: [String: (String, String)] = [:]
-    func add(_ type: String, _ unit: String, _ words: String...) {
-      for word in [unit, unit + "s"] + words { units[word] = (type, unit) }
+  private struct Unit {
+    let type: String
+    let name: String
+    /// The words for it.
+    let words: [String]
+
+    init(_ type: String, _ name: String, _ words: [String] = []) {
+      self.type = type
+      self.name = name
+      self.words = [name, name + "s"] + words
     }
-    for unit in ["minute", "hour", "day", "week", "month", "year"] { add("duration", unit) }
-    for unit in ["hectare", "acre"] { add("area", unit) }
-    for unit in ["ton", "tonne", "quintal", "kilo", "gram"] { add("weight", unit) }
-    add("weight", "kilogram", "kg", "kilogramme", "kilogrammes")
-    for unit in ["metre", "mile"] { add("length", unit) }
-    add("length", "kilometre", "km")
-    add("volume", "litre")
-    for unit in ["rouble", "ruble", "kopeck", "dollar", "franc"] { add("currency", unit) }
-    return units
-  }()
+  }
+
+  private static let units = [
+    Unit("duration", "minute"), Unit("duration", "hour"), Unit("duration", "day"), Unit("duration", "week"),
+    Unit("duration", "month"), Unit("duration", "year"), Unit("area", "hectare"), Unit("area", "acre"),
+    Unit("weight", "ton"), Unit("weight", "tonne"), Unit("weight", "quintal"), Unit("weight", "kilo"),
+    Unit("weight", "gram"), Unit("weight", "kilogram", ["kg", "kilogramme", "kilogrammes"]), Unit("length", "metre"),
+    Unit("length", "mile"), Unit("length", "kilometre", ["km"]), Unit("volume", "litre"), Unit("currency", "rouble"),
+    Unit("currency", "ruble"), Unit("currency", "kopeck"), Unit("currency", "dollar"), Unit("currency", "franc"),
+  ]
+
+  private static func unit(_ word: String) -> Unit? {
+    word.isEmpty ? nil : units.first { $0.words.contains(word) }
+  }
 
   static func isYear(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -124,12 +134,12 @@ struct TEIRecogniser {
     }
     if let scale = Self.scales.first(where: { $0.word == word.text }) {
       let following = Self.word(bytes, word.end + 1, limit)
-      guard Self.units[following.text] != nil else { return nil }
+      guard Self.unit(following.text) != nil else { return nil }
       number.scale(scale.zeros)
       word = following
     }
-    guard let unit = Self.units[word.text] else { return nil }
-    return span(word.end, unit.type, unit.unit)
+    guard let unit = Self.unit(word.text) else { return nil }
+    return span(word.end, unit.type, unit.name)
   }
 
   /// The word of small ASCII letters at an offset.
