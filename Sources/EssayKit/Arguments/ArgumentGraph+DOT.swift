@@ -23,7 +23,7 @@ extension ArgumentGraph {
   ///
   /// ```swift
   /// let map = graph.dot(direction: .left) { node in
-  ///   [("URL", address(of: node)), ("class", labelling[node]?.rawValue ?? "")]
+  ///   [("URL", address(node)), ("class", labelling[node]?.rawValue ?? "")]
   /// }
   /// ```
   ///

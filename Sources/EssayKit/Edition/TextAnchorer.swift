@@ -20,7 +20,7 @@ public struct TextAnchorer: Sendable {
   public let essay: Essay
 
   private let words: WordSequence
-  private let vocabulary: WordSequence.Vocabulary
+  private let vocabulary: WordSequence.Lexicon
   /// The spellings by their numbers.
   private let spellings: [[UInt32]]
 
@@ -65,7 +65,7 @@ public struct TextAnchorer: Sendable {
   /// - Complexity: O(*n*) in the length of the essay.
   public init(_ essay: Essay) {
     self.essay = essay
-    var vocabulary: WordSequence.Vocabulary = [:]
+    var vocabulary: WordSequence.Lexicon = [:]
     var text = essay.text
     words = Bytes.with(&text) { WordSequence($0, numberingIn: &vocabulary) }
     self.vocabulary = vocabulary
@@ -150,7 +150,7 @@ public struct TextAnchorer: Sendable {
     let places: [Range<Int>]
     let spellings: [[UInt32]]
 
-    init(_ selector: TextQuoteSelector, _ vocabulary: WordSequence.Vocabulary) {
+    init(_ selector: TextQuoteSelector, _ vocabulary: WordSequence.Lexicon) {
       var text = selector.prefix + selector.exact + selector.suffix
       let lower = selector.prefix.utf8.count
       let upper = lower + selector.exact.utf8.count

@@ -14,10 +14,10 @@ struct WordSequence: Sendable {
   var count: Int { numbers.count }
 
   /// Spellings and their numbers.
-  typealias Vocabulary = [[UInt32]: Int32]
+  typealias Lexicon = [[UInt32]: Int32]
 
   /// Divides a text into words and numbers all their spellings.
-  init(_ bytes: Bytes, numberingIn vocabulary: inout Vocabulary) {
+  init(_ bytes: Bytes, numberingIn vocabulary: inout Lexicon) {
     scan(bytes) { spelling in
       if let number = vocabulary[spelling] { return number }
       let number = Int32(vocabulary.count)
@@ -27,7 +27,7 @@ struct WordSequence: Sendable {
   }
 
   /// Divides a text into words with the numbers that a vocabulary has for them, and collects their spellings.
-  init(_ bytes: Bytes, knownIn vocabulary: Vocabulary, spellings: inout [[UInt32]]) {
+  init(_ bytes: Bytes, knownIn vocabulary: Lexicon, spellings: inout [[UInt32]]) {
     scan(bytes) { spelling in
       spellings.append(spelling)
       return vocabulary[spelling] ?? -1

@@ -2,7 +2,7 @@
 /// [Web Annotation Data Model](https://www.w3.org/TR/annotation-model/).
 ///
 /// ```swift
-/// let annotations = try WebAnnotations(json: file)      // made elsewhere, as by Hypothesis
+/// let annotations = try WebAnnotations(json: json)      // made elsewhere, as by Hypothesis
 /// let anchorer = TextAnchorer(edition.essay)
 /// for annotation in annotations.items {
 ///   if let range = anchorer.anchor(annotation).range { print(edition.essay[range], annotation.bodies) }

@@ -71,7 +71,6 @@ struct XMLWriter {
   private mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     for _ in open { bytes.append(contentsOf: "  ".utf8) }
-    if isBlock.count < open.count { bytes.removeLast(2) }
   }
 
   private mutating func append(_ name: StaticString) {

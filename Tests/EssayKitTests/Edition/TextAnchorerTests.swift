@@ -184,7 +184,8 @@ import Testing
   @Test func `a quote moves with its words to another paragraph`() throws {
     let old = try Essay(markdown: "# One\n\nFirst words. The state is a special body of armed men. Last words.")
     let new = try Essay(markdown: "# None\n\nNew.\n\n# One\n\nMore. The state is a special body of armed men, no less.")
-    let quote: Quote = try #require(Quote("1.1.2 special … men"))
+    let words = "1.1.2 special … men"
+    let quote: Quote = try #require(Quote(words))
     #expect(quote.reanchored(from: old, to: new)?.citation == "2.1.2")
     let gone = try Essay(markdown: "Nothing of the kind is said here.")
     #expect(quote.reanchored(from: old, to: gone) == nil)

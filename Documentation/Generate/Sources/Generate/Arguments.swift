@@ -48,7 +48,7 @@ func argumentPages(of edition: Edition) -> [Page] {
 func argumentMaps(of edition: Edition) -> [(name: String, dot: String)] {
   let graph = edition.arguments
   return sections(of: graph).map { group in
-    (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26))
+    (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26, direction: .left))
   }
 }
 

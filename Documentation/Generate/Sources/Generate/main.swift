@@ -20,7 +20,7 @@ for map in argumentMaps(of: edition) {
   try write(map.dot, to: "\(map.name).dot")
 }
 let example = edition.arguments.focus(on: .claim("Socialism in one country is possible"), within: 1)
-try write(example.dot(width: 26), to: "example-map.dot")
+try write(example.dot(width: 26, direction: .left), to: "example-map.dot")
 
 let performance = try String(contentsOf: catalog.appending(path: "Articles/Performance.md"), encoding: .utf8)
 let screen = try String(contentsOfFile: CommandLine.arguments[2], encoding: .utf8)
