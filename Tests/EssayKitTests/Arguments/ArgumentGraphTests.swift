@@ -369,7 +369,7 @@ import Testing
     func id(_ title: String) throws -> Claim.ID { try #require(Claim.ID(title)) }
     // The lines are 1 P, 2 Q, 3 C, 4 R, 5 D, 6 E.
     let argument = Argument(
-      id: try #require(Argument.ID("A")),
+      id: "A",
       steps: [
         Argument.Inference(premises: [try id("P"), try id("Q")], conclusion: try id("C")),
         Argument.Inference(premises: [try id("R")], conclusion: try id("D"), uses: [1, 3]),
