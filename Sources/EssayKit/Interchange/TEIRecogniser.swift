@@ -6,19 +6,26 @@ struct TEIRecogniser {
     ("hundred", 2), ("thousand", 3), ("million", 6), ("milliard", 9), ("billion", 9),
   ]
 
-  private static let units: [String: (type: String, unit: String)] = {
-    var units: [String: (String, String)] = [:]
-    func add(_ type: String, _ unit: String, _ words: String...) {
-      for word in [unit, unit + "s"] + words { units[word] = (type, unit) }
+  /// What is measured, the unit, and other words for it beside its plural in *s*.
+  private struct Unit {
+    let type: String
+    let unit: String
+    var words: [String] = []
+  }
+
+  private static let units: [String: Unit] = {
+    let known =
+      ["minute", "hour", "day", "week", "month", "year"].map { Unit(type: "duration", unit: $0) }
+      + ["hectare", "acre"].map { Unit(type: "area", unit: $0) }
+      + ["ton", "tonne", "quintal", "kilo", "gram"].map { Unit(type: "weight", unit: $0) }
+      + [Unit(type: "weight", unit: "kilogram", words: ["kg", "kilogramme", "kilogrammes"])]
+      + ["metre", "mile"].map { Unit(type: "length", unit: $0) }
+      + [Unit(type: "length", unit: "kilometre", words: ["km"]), Unit(type: "volume", unit: "litre")]
+      + ["rouble", "ruble", "kopeck", "dollar", "franc"].map { Unit(type: "currency", unit: $0) }
+    var units: [String: Unit] = [:]
+    for unit in known {
+      for word in [unit.unit, unit.unit + "s"] + unit.words { units[word] = unit }
     }
-    for unit in ["minute", "hour", "day", "week", "month", "year"] { add("duration", unit) }
-    for unit in ["hectare", "acre"] { add("area", unit) }
-    for unit in ["ton", "tonne", "quintal", "kilo", "gram"] { add("weight", unit) }
-    add("weight", "kilogram", "kg", "kilogramme", "kilogrammes")
-    for unit in ["metre", "mile"] { add("length", unit) }
-    add("length", "kilometre", "km")
-    add("volume", "litre")
-    for unit in ["rouble", "ruble", "kopeck", "dollar", "franc"] { add("currency", unit) }
     return units
   }()
 
