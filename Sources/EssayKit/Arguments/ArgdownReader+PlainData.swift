@@ -85,8 +85,8 @@ private struct PlainData {
   func isKey(_ range: Range<Int>, _ key: StaticString) -> Bool {
     guard range.count == key.utf8CodeUnitCount else { return false }
     return key.withUTF8Buffer { characters in
-      for (place, character) in unsafe characters.enumerated() where bytes[range.lowerBound + place] != character {
-        return false
+      for index in characters.indices {
+        guard unsafe bytes[range.lowerBound + index] == characters[index] else { return false }
       }
       return true
     }

@@ -65,10 +65,10 @@ struct ArgdownScanner {
   /// Whether the text goes on with some characters.
   func sees(_ text: StaticString, at distance: Int = 0) -> Bool {
     text.withUTF8Buffer { characters in
-      var place = offset + distance
-      for character in unsafe characters {
-        guard place < bytes.count, bytes[place] == character else { return false }
-        place += 1
+      let start = offset + distance
+      guard characters.count <= bytes.count - start else { return false }
+      for index in characters.indices {
+        guard unsafe bytes[start + index] == characters[index] else { return false }
       }
       return true
     }

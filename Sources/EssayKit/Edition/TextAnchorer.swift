@@ -50,6 +50,9 @@ public struct TextAnchorer: Sendable {
   /// The most words that are searched for in one piece.
   private static let longestPattern = 640
 
+  /// The most words that count of what stands before the stretch, and of what stands after it.
+  private static let contextWords = 64
+
   /// The words at each end of a longer stretch by which it is found.
   private static let endWords = 192
 
@@ -162,6 +165,7 @@ public struct TextAnchorer: Sendable {
       {
         kept = kept.lowerBound..<kept.upperBound - 1
       }
+      kept = kept.clamped(to: asked.lowerBound - contextWords..<asked.upperBound + contextWords)
       let exact = Array(selector.exact.utf8)
       places = asked.map { Int(sequence.lowers[$0]) - lower..<Int(sequence.uppers[$0]) - lower }
       if let first = places.first, let last = places.last {

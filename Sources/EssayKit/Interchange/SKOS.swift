@@ -76,7 +76,7 @@ struct SKOSMaker {
     graph.add(subject, RDFName.skos("definition"), [text(term.definition)])
     if !term.usage.isEmpty { graph.add(subject, RDFName.skos("scopeNote"), [text(term.usage)]) }
     graph.add(subject, RDFName.skos("broader"), term.broader.map(concept))
-    let kin = ancestors(of: term.id)
+    let kin = term.related.isEmpty ? [] : ancestors(of: term.id)
     graph.add(
       subject, RDFName.skos("related"),
       term.related.filter { !kin.contains($0) && !ancestors(of: $0).contains(term.id) }.map(concept))

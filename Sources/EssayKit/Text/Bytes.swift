@@ -411,7 +411,7 @@ struct StringWriter {
   /// Whether all bytes so far are ASCII.
   var isASCII: Bool {
     guard let base = unsafe base else { return true }
-    return Bytes.with(unsafe UnsafeBufferPointer(start: base, count: count)) { $0.isASCII }
+    return unsafe Bytes.with(UnsafeBufferPointer(start: base, count: count)) { $0.isASCII }
   }
 }
 

@@ -364,4 +364,21 @@ import Testing
   func `marks that can't be written are left out`(text: String, given: [Wording.Mark], kept: [Wording.Mark]) {
     #expect(Wording(text, marks: given).marks == kept)
   }
+
+  @Test func `a step stands on the lines that it names, and on earlier steps only by their conclusions`() throws {
+    func id(_ title: String) throws -> Claim.ID { try #require(Claim.ID(title)) }
+    // The lines are 1 P, 2 Q, 3 C, 4 R, 5 D, 6 E.
+    let argument = Argument(
+      id: "A",
+      steps: [
+        Argument.Inference(premises: [try id("P"), try id("Q")], conclusion: try id("C")),
+        Argument.Inference(premises: [try id("R")], conclusion: try id("D"), uses: [1, 3]),
+        Argument.Inference(premises: [], conclusion: try id("E"), uses: [5, 4, 3, 5, 6, 9, 0, -1, .max, .min]),
+      ])
+    #expect(argument.premises(ofStep: 0).map(\.title) == ["P", "Q"])
+    #expect(argument.premises(ofStep: 1).map(\.title) == ["P", "C"])
+    #expect(argument.premises(ofStep: 2).map(\.title) == ["D", "R", "C"])
+    #expect(argument.premises(ofStep: 3).isEmpty)
+    #expect((0...3).map { argument.earlierSteps(usedBy: $0) } == [[], [0], [0, 1], []])
+  }
 }

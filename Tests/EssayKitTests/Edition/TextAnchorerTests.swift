@@ -190,4 +190,13 @@ import Testing
     let gone = try Essay(markdown: "Nothing of the kind is said here.")
     #expect(quote.reanchored(from: old, to: gone) == nil)
   }
+
+  @Test func `of what stands around a stretch only the words beside it count`() throws {
+    let beside = (0..<70).map { "b\($0)" }.joined(separator: " ")
+    let essay = try Essay(markdown: "\(beside) one two three four five six seven.")
+    let far = (0..<500).map { "f\($0)" }.joined(separator: " ")
+    let selector = TextQuoteSelector(exact: "one two three four fife six seven", prefix: "\(far) \(beside) ")
+    let range = try #require(TextAnchorer(essay).anchor(selector).range)
+    #expect(essay[range] == "one two three four five six seven")
+  }
 }

@@ -19,6 +19,7 @@ enum Target: String, CaseIterable {
   case search
   case layout
   case normalised
+  case interchange
 
   static let chosen: Target = {
     let name = ProcessInfo.processInfo.environment["ESSAYKIT_TARGET"] ?? ""
@@ -40,6 +41,7 @@ enum Target: String, CaseIterable {
     case .search: fuzzSearch(bytes)
     case .layout: fuzzLayout(bytes)
     case .normalised: fuzzNormalised(bytes)
+    case .interchange: fuzzInterchange(bytes)
     }
   }
 }

@@ -82,6 +82,46 @@ private func walk(_ essay: Essay) -> Int {
   return steps
 }
 
+/// Reads JSON as annotations, as an argument graph, as a glossary and as an edition.
+@Sendable func readJSON(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  _ = timed("annotations", &steps) { try? WebAnnotations(json: source) }
+  _ = timed("graph", &steps) { try? ArgumentGraph(aif: source) }
+  _ = timed("glossary", &steps) { try? Glossary(skosJSONLD: source) }
+  _ = timed("edition", &steps) { try? Edition(json: source) }
+  return steps
+}
+
+/// Reads a graph and writes it.
+@Sendable func readAIF(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  guard let graph = timed("read", &steps, { try? ArgumentGraph(aif: source) }) else { return steps }
+  _ = timed("write", &steps) { graph.aif().utf8.count + graph.xaif().utf8.count }
+  return steps
+}
+
+/// Reads a vocabulary and writes it.
+@Sendable func readTurtle(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  guard let glossary = timed("read", &steps, { try? Glossary(skosTurtle: source) }) else { return steps }
+  _ = timed("write", &steps) { glossary.skosTurtle().utf8.count }
+  _ = timed("write JSON-LD", &steps) { glossary.skosJSONLD().utf8.count }
+  return steps
+}
+
+/// Looks in an essay for stretches that it has in it nearly.
+@Sendable func readAnchor(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  guard let essay = try? Essay(markdown: source) else { return steps }
+  let anchorer = timed("read", &steps) { TextAnchorer(essay) }
+  let half = String(decoding: essay.text.utf8.prefix(essay.text.utf8.count / 2), as: UTF8.self)
+  _ = timed("a short one", &steps) {
+    anchorer.anchor(TextQuoteSelector(exact: "a b c d e f", prefix: "a b", suffix: "a"))
+  }
+  _ = timed("a long one", &steps) { anchorer.anchor(TextQuoteSelector(exact: half + "c", prefix: half, suffix: half)) }
+  return steps
+}
+
 private let searched: SearchIndex = {
   let markdown = String(
     repeating: "Labour vouchers aren't money, said Lenin. \u{201c}Kolkhoses\u{201d} aren't.\n\n", count: 50)
