@@ -23,6 +23,7 @@ struct ArgdownReader {
 
   init(_ bytes: Bytes) {
     self.scanner = ArgdownScanner(bytes)
+    draft.reserveCapacity(forBytes: bytes.count)
   }
 
   /// Reads the whole text.
