@@ -151,9 +151,11 @@ func validTags(_ tags: [String]) -> [String] {
 func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
   // Few values are sooner compared than hashed.
-  if values.count <= 16 {
-    let isUnique = values.indices.allSatisfy { !values[..<$0].contains(values[$0]) }
-    if isUnique { return values }
+  if values.count <= 32 {
+    var kept: [Value] = []
+    kept.reserveCapacity(values.count)
+    for value in values where !kept.contains(value) { kept.append(value) }
+    return kept
   }
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
