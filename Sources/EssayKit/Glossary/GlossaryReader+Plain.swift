@@ -35,7 +35,8 @@ extension GlossaryReader {
       case .paragraph(let range):
         guard hasTerm, !last.isOpen, takeParagraph(range, bytes) else { return false }
       case .field(let range, let colon):
-        if case .field = last {} else {
+        if case .field = last {
+        } else {
           guard hasTerm, !last.isOpen, beginFields() else { return false }
         }
         takeField(range, colon: colon, bytes) { [] }
