@@ -1,4 +1,16 @@
 extension ArgumentGraph {
+  /// Where the edges of a drawing lead: from what is given as a reason to what it bears on.
+  public enum DrawingDirection: String, Sendable, Hashable, CaseIterable {
+    /// Upwards: conclusions stand at the top.
+    case up = "BT"
+    /// Downwards.
+    case down = "TB"
+    /// To the left: conclusions stand at the left, which suits long texts on a screen.
+    case left = "RL"
+    /// To the right.
+    case right = "LR"
+  }
+
   /// Draws the graph in [DOT](https://graphviz.org/doc/info/lang.html), the language of Graphviz.
   ///
   /// Claims are boxes, arguments rounded; headings marked as groups are clusters, one within another. A claim's border
@@ -6,35 +18,58 @@ extension ArgumentGraph {
   /// with a bar, undercut a dotted line with an open head, and contradiction has bars at both ends, so that nothing
   /// hangs on colour alone. Edges go from premises through the argument to the conclusion.
   ///
-  /// To draw a part, take ``subgraph(of:)`` or ``focus(on:within:)`` first.
+  /// To draw a part, take ``subgraph(of:)`` or ``focus(on:within:)`` first. To let nodes lead somewhere or look otherwise,
+  /// give them attributes:
   ///
-  /// - Parameter width: How many characters a line of a label has at most; a longer word stays whole.
+  /// ```swift
+  /// let map = graph.dot(direction: .left) { node in
+  ///   [("URL", address(node)), ("class", labelling[node]?.rawValue ?? "")]
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - width: How many characters a line of a label has at most; a longer word stays whole.
+  ///   - direction: Where the edges lead.
+  ///   - showsGroups: Whether headings marked as groups are drawn, which takes room.
+  ///   - attributes: Further [attributes](https://graphviz.org/doc/info/attrs.html) of a node, which win over those that it
+  ///     has anyway. Values are escaped, so that each is taken as it is; a line feed begins a line.
   /// - Returns: The drawing's source.
   /// - Complexity: O(*n*) in the size of the graph.
-  public func dot(width: Int = 30) -> String {
-    var text = "digraph {\n  rankdir=BT\n  node [shape=box, fontname=\"sans-serif\", fontsize=11]\n"
+  public func dot(
+    width: Int = 30, direction: DrawingDirection = .up, showsGroups: Bool = true,
+    attributes: (Node) -> [(name: String, value: String)] = { _ in [] }
+  ) -> String {
+    var text = "digraph {\n  rankdir=\(direction.rawValue)\n  node [shape=box, fontname=\"sans-serif\", fontsize=11]\n"
     text += "  edge [fontname=\"sans-serif\", fontsize=9]\n"
     let picture = Picture(self)
     let colours = picture.colours
     picture.walk(
       open: { group, depth in
+        guard showsGroups else { return }
         let indent = String(repeating: "  ", count: depth)
         text += "\(indent)subgraph cluster_\(group.id.number) {\n"
         text += "\(indent)  label=\(quoted([group.title]))\n"
       },
-      close: { depth in text += String(repeating: "  ", count: depth) + "}\n" },
+      close: { depth in
+        if showsGroups { text += String(repeating: "  ", count: depth) + "}\n" }
+      },
       node: { number, depth in
-        text += String(repeating: "  ", count: depth)
+        text += String(repeating: "  ", count: showsGroups ? depth : 1)
         if number < claims.count {
           let claim = claims[number]
           let colour = claim.voice.flatMap { colours[$0] } ?? "#555555"
           text += "c\(number) [label=\(quoted(wrapped(claim.label, width))), color=\"\(colour)\", penwidth=2"
-          text += ", tooltip=\(quoted([claim.voice.map { "\(claim.id) (\($0))" } ?? claim.id.title]))]\n"
+          text += ", tooltip=\(quoted([claim.voice.map { "\(claim.id) (\($0))" } ?? claim.id.title]))"
         } else {
           let argument = arguments[number - claims.count]
           text += "a\(number - claims.count) [label=\(quoted(wrapped(argument.label, width))), style=rounded"
-          text += ", color=\"#888888\", tooltip=\(quoted([argument.id.title]))]\n"
+          text += ", color=\"#888888\", tooltip=\(quoted([argument.id.title]))"
         }
+        for attribute in attributes(storage.node(number)) {
+          let lines = attribute.value.split(separator: "\n", omittingEmptySubsequences: false)
+          text += ", \(quoted([attribute.name]))=\(quoted(lines.map { String($0) }))"
+        }
+        text += "]\n"
       })
     picture.edges { source, target, style in
       text += "  \(name(source)) -> \(name(target))"
@@ -67,6 +102,8 @@ extension ArgumentGraph {
         switch scalar {
         case "\"": result += "\\\""
         case "\\": result += "\\\\"
+        // Graphviz reads entities.
+        case "&": result += "&amp;"
         default: result.unicodeScalars.append(scalar)
         }
       }

@@ -13,6 +13,7 @@ public struct Strengths: Sendable, Hashable {
   /// A claim's strength, or `nil` if the graph has no such claim.
   ///
   /// - Parameter claim: The claim's title.
+  /// - Returns: A number from 0 to 1, or `nil`.
   public subscript(claim: Claim.ID) -> Double? {
     graph.storage.claimNumbers[claim].map { values[$0] }
   }
@@ -20,6 +21,7 @@ public struct Strengths: Sendable, Hashable {
   /// The strength of an argument's last inference, or `nil` if the graph has no such argument.
   ///
   /// - Parameter argument: The argument's title.
+  /// - Returns: A number from 0 to 1, or `nil`.
   public subscript(argument argument: Argument.ID) -> Double? {
     graph.storage.number(of: .argument(argument)).map { values[graph.storage.framework.unit(ofNode: $0)] }
   }

@@ -42,7 +42,7 @@ extension ArgumentGraph {
     neighbours(of: .argument(argument), in: [.undercut], incoming: true, derivations: false)
   }
 
-  /// What a node directly speaks for, the other way round from ``supporters(of:)-(Node)``.
+  /// What a node directly speaks for, the other way round from ``supporters(of:)-(ArgumentGraph.Node)``.
   ///
   /// - Parameter node: A claim or an argument.
   /// - Returns: The nodes, each once; none if the graph doesn't have the node.

@@ -60,6 +60,7 @@ public struct ArgumentGraph: Sendable {
   /// A claim by its title, or `nil` if there is none.
   ///
   /// - Parameter id: The claim's title.
+  /// - Returns: The claim, or `nil`.
   public subscript(id: Claim.ID) -> Claim? {
     storage.claimNumbers[id].map { storage.claims[$0] }
   }
@@ -67,6 +68,7 @@ public struct ArgumentGraph: Sendable {
   /// An argument by its title, or `nil` if there is none.
   ///
   /// - Parameter id: The argument's title.
+  /// - Returns: The argument, or `nil`.
   public subscript(argument id: Argument.ID) -> Argument? {
     storage.argumentNumbers[id].map { storage.arguments[$0] }
   }
@@ -74,6 +76,7 @@ public struct ArgumentGraph: Sendable {
   /// A heading by its number, or `nil` if there is none.
   ///
   /// - Parameter id: The heading's number.
+  /// - Returns: The heading, or `nil`.
   public subscript(group id: Group.ID) -> Group? {
     storage.groups.indices.contains(id.number) ? storage.groups[id.number] : nil
   }

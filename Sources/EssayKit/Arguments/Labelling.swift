@@ -19,6 +19,7 @@ public struct Labelling: Sendable, Hashable {
   /// A claim's label, or `nil` if the graph has no such claim.
   ///
   /// - Parameter claim: The claim's title.
+  /// - Returns: The label, or `nil`.
   public subscript(claim: Claim.ID) -> Label? {
     graph.storage.claimNumbers[claim].map { labels[$0] }
   }
@@ -26,6 +27,7 @@ public struct Labelling: Sendable, Hashable {
   /// An argument's label, which is that of its last inference, or `nil` if the graph has no such argument.
   ///
   /// - Parameter argument: The argument's title.
+  /// - Returns: The label, or `nil`.
   public subscript(argument argument: Argument.ID) -> Label? {
     self[ArgumentGraph.Node.argument(argument)]
   }
@@ -33,6 +35,7 @@ public struct Labelling: Sendable, Hashable {
   /// A node's label, or `nil` if the graph doesn't have it.
   ///
   /// - Parameter node: A claim or an argument.
+  /// - Returns: The label, or `nil`.
   public subscript(node: ArgumentGraph.Node) -> Label? {
     graph.storage.number(of: node).map { labels[graph.storage.framework.unit(ofNode: $0)] }
   }
@@ -42,6 +45,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameters:
   ///   - argument: The argument's title.
   ///   - step: The inference, counted from 0.
+  /// - Returns: The label, or `nil`.
   public subscript(argument argument: Argument.ID, step step: Int) -> Label? {
     guard let number = graph.storage.argumentNumbers[argument], graph.arguments[number].steps.indices.contains(step)
     else { return nil }

@@ -3,6 +3,7 @@ extension Glossary {
   /// The term of a name.
   ///
   /// - Parameter id: The name.
+  /// - Returns: The term, or `nil` if there is none.
   public subscript(id: Term.ID) -> Term? {
     storage.numbers[id.name].map { terms[$0] }
   }
@@ -15,6 +16,7 @@ extension Glossary {
   /// and these before transliterations.
   ///
   /// - Parameter text: A name, in any spelling.
+  /// - Returns: The term, or `nil` if there is none.
   /// - Complexity: O(1) on average; the first time O(*n*) in the length of all names.
   public subscript(text: String) -> Term? {
     let numbers = lookup

@@ -4,7 +4,7 @@ extension Term {
   /// | written | matches |
   /// |---|---|
   /// | `surplus value` | the words in upper or lower case, with a space, a hyphen or quotation marks between |
-  /// | `` `Soviets` `` | the word with these capitals and accents only |
+  /// | `Soviets`, itself in backticks | the word with these capitals and accents only |
   /// | `against the [whites]` | *whites*, but only after *against the* |
   ///
   /// The words of a pattern stand in the text as whole words. Full stops of abbreviations, quotation marks, accents and

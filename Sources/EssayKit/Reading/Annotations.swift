@@ -76,6 +76,7 @@ extension Annotations: RandomAccessCollection {
   /// The annotation at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of annotations.
+  /// - Returns: The annotation there.
   public subscript(position: Int) -> Annotation { all[position] }
 }
 

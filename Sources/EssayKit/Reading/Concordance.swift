@@ -88,6 +88,7 @@ extension Concordance: RandomAccessCollection {
   /// The line at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of matches.
+  /// - Returns: The line there.
   public subscript(position: Int) -> Line { lines[position] }
 }
 

@@ -146,6 +146,7 @@ extension Outline: RandomAccessCollection {
   /// The entry at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of sections.
+  /// - Returns: The entry there.
   public subscript(position: Int) -> Entry { entries[position] }
 }
 

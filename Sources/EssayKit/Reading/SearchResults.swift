@@ -85,6 +85,7 @@ extension SearchResults: RandomAccessCollection {
   /// The hit at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of hits.
+  /// - Returns: The hit there.
   public subscript(position: Int) -> SearchHit {
     let record = records[position]
     return SearchHit(

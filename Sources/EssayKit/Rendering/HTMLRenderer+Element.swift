@@ -4,6 +4,7 @@ extension HTMLRenderer {
   /// A closure in ``HTMLRenderer/elements`` may change it:
   ///
   /// ```swift
+  /// var renderer = HTMLRenderer()
   /// renderer.elements[.link] = { link in
   ///   link.attributes.append(HTMLAttribute("rel", "noopener"))
   /// }

@@ -10,7 +10,7 @@
 /// var renderer = HTMLRenderer()
 /// renderer.elements[.blockQuote] = { $0.attributes.append(HTMLAttribute("class", "quotation")) }
 /// let fragment = renderer.render(
-///   essay.sections[0], annotations: [HTMLAnnotation(term.range, "dfn", [HTMLAttribute("data-term", "kolkhoses")])])
+///   essay.sections[0], annotations: [HTMLAnnotation(range, "dfn", [HTMLAttribute("data-term", "kolkhoses")])])
 /// ```
 ///
 /// Nothing in a text or its metadata becomes markup by itself: everything is escaped, links lead only to relative
@@ -80,7 +80,7 @@ public struct HTMLRenderer: Sendable {
   ///   - essay: The essay.
   ///   - annotations: Elements around stretches of text, in any order; they may overlap.
   /// - Returns: The HTML, with the notes that the stretch refers to at its end.
-  /// - Complexity: As for ``render(_:annotations:)``, and O(*n*) in the number of blocks of the essay.
+  /// - Complexity: As for ``render(_:annotations:)-(Essay,_)``, and O(*n*) in the number of blocks of the essay.
   public func render(_ range: TextRange, of essay: Essay, annotations: [HTMLAnnotation] = []) -> String {
     var writer = HTMLWriter(essay, options, elements, annotations, clip: range.utf8Offsets)
     writer.writeWhole()
@@ -98,5 +98,25 @@ public struct HTMLRenderer: Sendable {
     if let paragraph = citation.paragraph { anchor += ".\(paragraph)" }
     if let sentence = citation.sentence { anchor += ".\(sentence)" }
     return anchor
+  }
+
+  /// Text made safe to stand in HTML, as the content of an element or of an attribute in quotation marks.
+  ///
+  /// What the renderer writes is safe already; this is for what a caller writes around it.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The text with `&`, `<`, `>`, `"` and `'` escaped; controls that HTML doesn't have are replaced by U+FFFD.
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func escaped(_ text: some StringProtocol) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "'") {
+        output.append(contentsOf: "&#39;".utf8)
+      } else {
+        HTMLEscaping.append(byte, to: &output)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 }

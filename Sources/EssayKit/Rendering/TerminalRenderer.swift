@@ -88,14 +88,14 @@ public struct TerminalRenderer: Sendable, Hashable {
   ///
   /// - Parameter section: The section.
   /// - Returns: Lines of text, each with a line feed at its end.
-  /// - Complexity: As for ``render(_:of:)``.
+  /// - Complexity: As for ``render(_:of:marking:)``.
   public func render(_ section: Section) -> String { render(section.range, of: section.essay) }
 
   /// Renders a passage within the blocks that it stands in, such as a block quote.
   ///
   /// - Parameter passage: The passage.
   /// - Returns: Lines of text, each with a line feed at its end.
-  /// - Complexity: As for ``render(_:of:)``.
+  /// - Complexity: As for ``render(_:of:marking:)``.
   public func render(_ passage: Passage) -> String { render(passage.range, of: passage.essay) }
 
   /// Renders a stretch of an essay, then the notes that it refers to.

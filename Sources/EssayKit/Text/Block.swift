@@ -195,6 +195,7 @@ public struct Blocks: Collection, Sendable {
   /// The block at a position.
   ///
   /// - Parameter position: The position of a block.
+  /// - Returns: The block there.
   public subscript(position: Index) -> Block { Block(essay: essay, index: position.index) }
 }
 

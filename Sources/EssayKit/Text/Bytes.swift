@@ -182,7 +182,10 @@ struct Bytes {
     let firstByte = SIMD16<UInt8>(repeating: wanted[0])
     let lastByte = SIMD16<UInt8>(repeating: wanted[length - 1])
     var offset = start
+    var failures = 0
     while offset + 15 <= last {
+      // What nearly stands at many places is long and repeats itself; comparing it at each would take the product.
+      if length > 256, failures > 64 { return firstOccurrence(ofRepetitive: wanted, from: offset, to: end) }
       let heads = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       let tails = unsafe UnsafeRawPointer(base + offset + length - 1).loadUnaligned(as: SIMD16<UInt8>.self)
       let both = (heads .== firstByte) .& (tails .== lastByte)
@@ -193,6 +196,7 @@ struct Bytes {
           let lane = lanes.trailingZeroBitCount / 8
           let place = offset + half * 8 + lane
           if unsafe Self.areEqual(base + place, wanted.base, length) { return place }
+          failures += 1
           lanes &= ~(UInt64(0xff) << UInt64(lane * 8))
         }
       }
@@ -203,6 +207,29 @@ struct Bytes {
         return offset
       }
       offset += 1
+    }
+    return nil
+  }
+
+  /// The first offset of `start..<end` at which other bytes stand whole, or `nil`, without reading a byte twice.
+  ///
+  /// D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, *SIAM Journal on Computing* 6.2
+  /// (1977).
+  private func firstOccurrence(ofRepetitive wanted: Bytes, from start: Int, to end: Int) -> Int? {
+    // How much of the bytes wanted still matches where the one after so many isn't there.
+    var shorter = [0]
+    shorter.reserveCapacity(wanted.count)
+    var matched = 0
+    for offset in 1..<max(1, wanted.count) {
+      while matched > 0, wanted[matched] != wanted[offset] { matched = shorter[matched - 1] }
+      if wanted[matched] == wanted[offset] { matched += 1 }
+      shorter.append(matched)
+    }
+    matched = 0
+    for offset in start..<max(start, min(end, count)) {
+      while matched > 0, wanted[matched] != self[offset] { matched = shorter[matched - 1] }
+      if wanted[matched] == self[offset] { matched += 1 }
+      if matched == wanted.count { return offset + 1 - matched }
     }
     return nil
   }

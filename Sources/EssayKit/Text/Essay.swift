@@ -122,6 +122,7 @@ public struct Parts<Part>: RandomAccessCollection, Sendable {
   /// The part at a position.
   ///
   /// - Parameter position: A position from 0 up to but not including the number of parts.
+  /// - Returns: The part there.
   public subscript(position: Int) -> Part {
     precondition(position >= 0 && position < range.count, "no part at this position")
     return make(essay, range.lowerBound + position)
@@ -132,6 +133,7 @@ extension Essay {
   /// The stretch of the reading text that a range names, cut off at the text's ends.
   ///
   /// - Parameter range: A range of the reading text.
+  /// - Returns: A slice of the reading text.
   public subscript(range: TextRange) -> Substring {
     slice(range.lowerBound.utf8Offset, range.upperBound.utf8Offset)
   }

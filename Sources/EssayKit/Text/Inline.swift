@@ -119,5 +119,6 @@ public struct Inlines: Collection, Sendable {
   /// The piece of markup at a position.
   ///
   /// - Parameter position: The position of a piece.
+  /// - Returns: The piece there.
   public subscript(position: Index) -> Inline { Inline(essay: essay, index: position.index) }
 }

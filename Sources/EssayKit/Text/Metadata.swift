@@ -48,6 +48,7 @@ public struct Metadata: Sendable, Hashable {
   /// A key's value, or `nil` where there is none.
   ///
   /// - Parameter key: The key as the source writes it.
+  /// - Returns: The value, or `nil`.
   /// - Complexity: O(*n*) in the number of keys.
   public subscript(key: String) -> Value? {
     entries.first { $0.key == key }?.value
@@ -96,6 +97,7 @@ extension Metadata.Value {
   /// The value under a key of a mapping; `nil` in any other value.
   ///
   /// - Parameter key: The key as written.
+  /// - Returns: The value, or `nil`.
   public subscript(key: String) -> Metadata.Value? {
     guard case .mapping(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value

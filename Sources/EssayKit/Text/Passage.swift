@@ -32,6 +32,7 @@ extension Essay {
   /// The passage that a citation names, or `nil` where the essay has no such place.
   ///
   /// - Parameter citation: The place.
+  /// - Returns: The passage, or `nil`.
   /// - Complexity: O(log *n*) in the number of paragraphs.
   public subscript(citation: Citation) -> Passage? {
     range(of: citation).map { Passage(essay: self, citation: citation, range: $0) }
@@ -41,6 +42,7 @@ extension Essay {
   /// place.
   ///
   /// - Parameter citation: The citation as written.
+  /// - Returns: The passage, or `nil`.
   public subscript(citation: String) -> Passage? {
     Citation(citation).flatMap { self[$0] }
   }

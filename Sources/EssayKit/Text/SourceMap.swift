@@ -117,6 +117,7 @@ extension Essay {
   /// The stretch of the source that a range names, cut off at the source's ends.
   ///
   /// - Parameter range: A range of the source.
+  /// - Returns: A slice of the source.
   public subscript(range: SourceRange) -> Substring {
     let bytes = markdown.utf8
     let offsets = range.utf8Offsets.clamped(to: 0..<bytes.count)

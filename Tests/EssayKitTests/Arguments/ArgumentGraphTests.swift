@@ -288,6 +288,24 @@ import Testing
     #expect(dot.contains("a0 -> c0 [color=\"#00692f\"]"))
   }
 
+  @Test func `a drawing takes a direction and attributes of the caller's, and can do without groups`() throws {
+    let graph = try ArgumentGraph(argdown: "# G {isGroup: true}\n\n[a]\n  <+ <B>\n")
+    let dot = graph.dot(direction: .left, showsGroups: false) { node in
+      switch node {
+      case .claim: [("URL", "6.html?a=1&b#c6.1"), ("label", "one\n\"two\" \\N")]
+      case .argument: []
+      }
+    }
+    #expect(dot.contains("rankdir=RL"))
+    #expect(!dot.contains("subgraph"))
+    // Graphviz reads entities and escapes; what comes last wins.
+    #expect(dot.contains(#", "URL"="6.html?a=1&amp;b#c6.1", "label"="one\n\"two\" \\N"]"#))
+    #expect(dot.contains(#"tooltip="B"]"#))
+    #expect(dot.filter { $0 == "{" }.count == 1)
+    #expect(graph.dot() == graph.dot(direction: .up, showsGroups: true))
+    #expect(graph.dot().contains("subgraph"))
+  }
+
   @Test func `a flowchart in Mermaid has subgraphs and escaped labels`() throws {
     let graph = try ArgumentGraph(
       argdown: "# G {isGroup: true}\n\n[a]: Is \"x\" \\<b\\>? {voice: Lenin}\n  - [b]\n\n## H {isGroup: true}\n\n[c]\n")

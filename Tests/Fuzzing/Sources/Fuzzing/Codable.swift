@@ -25,6 +25,13 @@ func fuzzCodable(_ bytes: [UInt8]) {
   case UInt8(ascii: "j"): roundTrip(Voice.self, json)
   case UInt8(ascii: "k"): roundTrip(Scheme.self, json)
   case UInt8(ascii: "l"): roundTrip(ArgumentGraph.Group.self, json)
+  case UInt8(ascii: "n"):
+    roundTrip(ReadingPosition.self, json) { saved in
+      check(sampleEssay.place(of: saved).position <= sampleEssay.range.upperBound, "a place outside the text")
+    }
+  case UInt8(ascii: "o"): roundTrip(Glossary.self, json, checkGlossary)
+  case UInt8(ascii: "p"): roundTrip(Term.self, json)
+  case UInt8(ascii: "q"): roundTrip(Annotation.Custom.self, json)
   default: roundTrip(ArgumentGraph.self, json, checkGraph)
   }
 }

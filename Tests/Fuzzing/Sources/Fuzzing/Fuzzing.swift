@@ -15,6 +15,10 @@ enum Target: String, CaseIterable {
   case citation
   case frontMatter = "front-matter"
   case codable
+  case glossary
+  case search
+  case layout
+  case normalised
 
   static let chosen: Target = {
     let name = ProcessInfo.processInfo.environment["ESSAYKIT_TARGET"] ?? ""
@@ -32,6 +36,10 @@ enum Target: String, CaseIterable {
     case .citation: fuzzCitation(bytes)
     case .frontMatter: fuzzFrontMatter(bytes)
     case .codable: fuzzCodable(bytes)
+    case .glossary: fuzzGlossary(bytes)
+    case .search: fuzzSearch(bytes)
+    case .layout: fuzzLayout(bytes)
+    case .normalised: fuzzNormalised(bytes)
     }
   }
 }

@@ -6,9 +6,18 @@ func fuzzHTML(_ bytes: [UInt8]) {
   let markdown = String(decoding: bytes, as: UTF8.self)
   for extensions in [MarkdownExtensions.all, .commonMark] {
     guard let essay = try? Essay(markdown: markdown, extensions: extensions) else { continue }
-    for keepsSoftBreaks in [false, true] {
-      checkHTML(HTMLRenderer(options: .init(keepsSoftBreaks: keepsSoftBreaks)).render(essay))
+    checkHTML(HTMLRenderer().render(essay))
+    checkHTML(HTMLRenderer(options: .init(keepsSoftBreaks: true, anchors: .sentences, hasSections: true)).render(essay))
+    // Annotations of all kinds, over ranges that cross each other and the markup.
+    let count = essay.range.utf8Count
+    let annotations = (0..<min(8, count)).map { number in
+      let lower = number * 7 % count
+      let name = ["span", "a", "mark"][number % 3]
+      return HTMLAnnotation(
+        TextRange(utf8Offsets: lower..<min(count, lower + number * 5)), name,
+        [HTMLAttribute(name == "a" ? "href" : "class", "x\(number)"), HTMLAttribute("id", "y")])
     }
+    checkHTML(HTMLRenderer().render(essay, annotations: annotations))
     check(!HTMLRenderer(options: .trusted).render(essay).utf8.contains(0) || markdown.utf8.contains(0), "a null byte")
   }
 }

@@ -5,7 +5,7 @@ struct Input: Sendable {
   let read: @Sendable (String) -> [Step]
   let make: @Sendable (Int) -> String
 
-  static let all = markdown + frontMatter + argdown + glossary + queries
+  static let all = markdown + frontMatter + argdown + glossary + editions + queries
 
   static func repeated(
     _ name: String, _ unit: String, _ count: Int, before: String = "", after: String = "",

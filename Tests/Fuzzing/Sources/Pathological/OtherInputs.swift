@@ -15,6 +15,11 @@ extension Input {
     },
   ]
 
+  static let editions: [Input] = [
+    repeated("Edition: a letter that repeats", "a", 40_000, readEdition),
+    repeated("Edition: words that repeat", "a b ", 10_000, readEdition),
+  ]
+
   static let queries: [Input] = [
     repeated("Query: words", "labour ", 5000, readQuery),
     repeated("Query: marks", "\"", 20_000, readQuery),

@@ -14,7 +14,7 @@ import EssayKit
   }
   _ = timed("sections", &steps) { essay.sections.reduce(0) { $0 + $1.title.utf8.count + $1.range.utf8Count } }
   _ = timed("outline", &steps) { essay.outline.count }
-  _ = timed("runs", &steps, size: { $0 }, { essay.runs().reduce(0) { $0 + 1 + $1.annotations.count } })
+  _ = timed("runs", &steps, isMeasured: true) { essay.runs().reduce(0) { $0 + 1 + $1.annotations.count } }
   _ = timed("HTML", &steps) { HTMLRenderer().render(essay).utf8.count }
   _ = timed("HTML document", &steps) { HTMLRenderer(options: .document).render(essay).utf8.count }
   _ = timed("HTML with raw", &steps) { HTMLRenderer(options: .trusted).render(essay).utf8.count }
@@ -22,6 +22,9 @@ import EssayKit
   _ = timed("terminal", &steps) {
     TerminalRenderer(options: .init(styling: .colours, hasHyperlinks: true, showsCitations: true)).render(essay).utf8
       .count
+  }
+  _ = timed("normalised", &steps, isMeasured: true) {
+    MarkdownRenderer(form: .normalised).render(essay).utf8.count
   }
   let index = timed("search index", &steps) { SearchIndex(essay) }
   _ = timed("search", &steps) { index.search("a OR b* \"a b\"").matchCount }
@@ -62,6 +65,20 @@ private func walk(_ essay: Essay) -> Int {
   _ = timed("occurrences", &steps) {
     (try? Essay(markdown: source)).map { glossary.occurrences(in: $0).count }
   }
+  return steps
+}
+
+/// Looks for quotes in an essay that has it in them nearly.
+@Sendable func readEdition(_ source: String) -> [Step] {
+  var steps: [Step] = []
+  guard let essay = try? Essay(markdown: source) else { return steps }
+  let place = Citation(section: 0)
+  // It differs in the middle only, and is long.
+  let quarter = String(decoding: essay.text.utf8.prefix(essay.text.utf8.count / 4), as: UTF8.self)
+  let nearly = quarter + "c" + quarter
+  _ = timed("one end", &steps) { essay.resolve(Quote(place, from: nearly)) }
+  _ = timed("two ends", &steps) { essay.resolve(Quote(place, from: "a", to: nearly)) }
+  _ = timed("many places", &steps) { essay.resolve(Quote(place, from: "a", to: "a")) }
   return steps
 }
 

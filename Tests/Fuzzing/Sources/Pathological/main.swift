@@ -81,11 +81,11 @@ extension String {
 
 /// The processor time that a piece of work takes on this thread.
 func timed<Result>(
-  _ name: String, _ steps: inout [Step], size: (Result) -> Int? = { _ in nil }, _ work: () -> Result
+  _ name: String, _ steps: inout [Step], isMeasured: Bool = false, _ work: () -> Result
 ) -> Result {
   let start = processorTime()
   let result = work()
-  steps.append(Step(name: name, seconds: processorTime() - start, size: size(result)))
+  steps.append(Step(name: name, seconds: processorTime() - start, size: isMeasured ? result as? Int : nil))
   return result
 }
 

@@ -1,0 +1,97 @@
+/// Names of things in the formats of the web: a base and, after it, a part that is made from a title.
+enum IRI {
+  /// Appends a title to a base, in lower case and with hyphens for spaces; other than letters, digits and `-._~`, what
+  /// stands in a title is percent-encoded, as [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-2.1) asks.
+  static func make(_ base: String, _ title: String) -> String {
+    base + percentEncoded(title)
+  }
+
+  /// A title with all but the unreserved characters percent-encoded.
+  static func percentEncoded(_ title: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in title.utf8 {
+      if isLetter(byte) || isDigit(byte) || unreserved.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigit(byte >> 4))
+        bytes.append(hexDigit(byte & 15))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text with its percent-encoded bytes put back; malformed UTF-8 is replaced.
+  static func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let source = Array(text.utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        let high = hexValue(source[index + 1]), let low = hexValue(source[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What stands in a base that must not stand in an IRI is percent-encoded, so that no base breaks a file.
+  static func safe(_ base: String) -> String {
+    guard base.utf8.contains(where: { forbidden.contains($0) || $0 <= 0x20 }) else { return base }
+    var bytes: [UInt8] = []
+    for byte in base.utf8 {
+      if forbidden.contains(byte) || byte <= 0x20 {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigit(byte >> 4))
+        bytes.append(hexDigit(byte & 15))
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+      byte | 0x20 - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  private static let unreserved = CharacterSet("-._~")
+  private static let forbidden = CharacterSet("<>\"{}|\\^`")
+}
+
+extension Essay {
+  /// The IRI of the essay where the caller gives none: a URN made from its title.
+  ///
+  /// The namespace `example` is the one that [RFC 6963](https://www.rfc-editor.org/rfc/rfc6963) keeps for names without
+  /// a registry.
+  public var defaultIRI: String {
+    IRI.make("urn:example:essay:", IRI.slug(metadata.title ?? "untitled"))
+  }
+}
+
+extension IRI {
+  /// A title in lower-case words with hyphens between, for names that people read.
+  static func slug(_ title: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in title.lowercased().utf8 {
+      if isLetter(byte) || isDigit(byte) || byte >= 0x80 {
+        bytes.append(byte)
+      } else if byte != UInt8(ascii: "'"), let last = bytes.last, last != UInt8(ascii: "-") {
+        bytes.append(UInt8(ascii: "-"))
+      }
+    }
+    if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    return bytes.isEmpty ? "untitled" : String(decoding: bytes, as: UTF8.self)
+  }
+}
