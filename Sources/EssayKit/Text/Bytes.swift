@@ -289,7 +289,13 @@ struct Bytes {
   /// The offset of the first byte of a value in a stretch, or `nil`.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     let range = range.clamped(to: 0..<count)
+    let wanted = SIMD16<UInt8>(repeating: byte)
     var offset = range.lowerBound
+    while offset + 16 <= range.upperBound {
+      let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      if let index = Self.firstLane(of: block .== wanted) { return offset + index }
+      offset += 16
+    }
     while offset < range.upperBound {
       if unsafe base[offset] == byte { return offset }
       offset += 1
