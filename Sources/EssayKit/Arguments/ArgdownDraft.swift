@@ -81,6 +81,12 @@ struct ArgdownDraft {
   private var untitled: [Node] = []
   private var place = 0
 
+  /// Makes room for as many elements as a text of a length usually has.
+  mutating func reserveCapacity(forBytes count: Int) {
+    claims.reserveCapacity(count / 320)
+    arguments.reserveCapacity(count / 960)
+  }
+
   /// The number of the claim whose title stands in the text, or `nil` if it can't be one.
   mutating func claim(_ title: Range<Int>, in bytes: Bytes) -> Int? {
     let next = claims.count
@@ -200,18 +206,23 @@ struct ArgdownDraft {
 
     var parts = ArgumentGraph.NumberedParts(groups: groups, metadata: metadata)
     parts.claims = claimOrder.map { number in
-      let claim = claims[number]
+      // Moved out, as a copy would count up and down all that it refers to.
+      var claim = ClaimDraft()
+      swap(&claim, &claims[number])
       return Claim(
         id: claimIDs[number], wording: claim.wording, restatements: claim.restatements, voice: claim.voice,
         reportedBy: claim.reportedBy, tags: claim.tags, quotes: claim.quotes,
         group: claim.definition.group.map(ArgumentGraph.Group.ID.init), data: merged(claim.data))
     }
     parts.arguments.reserveCapacity(arguments.count)
+    let argumentIDs = arguments.map { $0.id ?? Argument.ID(unchecked: "") }
+    let stepCounts = arguments.map { $0.steps.count }
     for number in argumentOrder {
-      let argument = arguments[number]
+      var argument = ArgumentDraft()
+      swap(&argument, &arguments[number])
       parts.append(
         Argument(
-          id: argument.id ?? Argument.ID(unchecked: ""), wording: argument.wording,
+          id: argumentIDs[number], wording: argument.wording,
           restatements: argument.restatements,
           steps: argument.steps.map { step in
             Argument.Inference(
@@ -232,7 +243,7 @@ struct ArgdownDraft {
     func named(_ node: Node) -> ArgumentGraph.Node {
       switch node {
       case .claim(let number): .claim(claimIDs[number])
-      case .argument(let number): .argument(arguments[number].id ?? Argument.ID(unchecked: ""))
+      case .argument(let number): .argument(argumentIDs[number])
       }
     }
     for relation in relations {
@@ -242,7 +253,7 @@ struct ArgdownDraft {
         if kind == .attack { kind = .contrariness }
       }
       var step = relation.step
-      if case .argument(let number) = relation.target, step == arguments[number].steps.count - 1 { step = nil }
+      if case .argument(let number) = relation.target, step == stepCounts[number] - 1 { step = nil }
       parts.relations.append(
         Relation(kind, from: named(relation.source), to: named(relation.target), step: step),
         from: place(relation.source), to: place(relation.target))
@@ -294,17 +305,23 @@ extension ArgumentGraph.NumberedParts {
   fileprivate mutating func append(_ argument: Argument, _ steps: [ArgdownDraft.Step], _ places: [Int]) {
     let first = beginSteps()
     var lines: [Int] = []
+    var laidOut: Argument.Lines?
     for (index, step) in steps.enumerated() {
       lines += step.premises
-      var used = step.premises
       if let uses = step.uses {
-        used = uses.compactMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
-      } else if index > 0 {
-        used.insert(steps[index - 1].conclusion, at: 0)
+        let known = laidOut ?? Argument.Lines(argument.steps)
+        laidOut = known
+        appendStep(
+          conclusion: places[step.conclusion],
+          premises: unique(uses.compactMap { lines.indices.contains($0 - 1) ? places[lines[$0 - 1]] : nil }),
+          earlier: argument.earlierSteps(usedBy: index, lines: known).map { first + $0 })
+      } else {
+        // A step that doesn't say what it uses stands on the conclusion before it and on its own premises.
+        let previous = index > 0 ? [places[steps[index - 1].conclusion]] : []
+        appendStep(
+          conclusion: places[step.conclusion], premises: unique(previous + step.premises.map { places[$0] }),
+          earlier: index > 0 ? [first + index - 1] : [])
       }
-      appendStep(
-        conclusion: places[step.conclusion], premises: unique(used).map { places[$0] },
-        earlier: argument.earlierSteps(usedBy: index).map { first + $0 })
       lines.append(step.conclusion)
     }
     arguments.append(argument)

@@ -19,7 +19,7 @@ extension ArgdownReader {
         var list: [Quote] = []
         guard data.takes(UInt8(ascii: "[")) else { return nil }
         repeat {
-          guard let range = data.string(), let quote = Quote(bytes, range) else { return nil }
+          guard let quote = data.quote() else { return nil }
           list.append(quote)
         } while data.takes(UInt8(ascii: ","))
         guard data.takes(UInt8(ascii: "]")) else { return nil }
@@ -80,6 +80,27 @@ private struct PlainData {
     offset = end + 1
     skipBlanks()
     return range
+  }
+
+  /// Goes past a string that is a quote, in which quotation marks may be escaped.
+  mutating func quote() -> Quote? {
+    let start = offset
+    if let range = string() { return Quote(bytes, range) }
+    guard bytes[start] == UInt8(ascii: "\"") else { return nil }
+    var text: [UInt8] = []
+    var lower = start + 1
+    while true {
+      let mark = bytes.first(of: Self.marks, from: lower, to: bytes.count)
+      bytes.append(lower..<mark, to: &text)
+      if bytes[mark] == UInt8(ascii: "\"") {
+        offset = mark + 1
+        skipBlanks()
+        return Bytes.with(text) { Quote($0, 0..<$0.count) }
+      }
+      guard bytes[mark] == UInt8(ascii: "\\"), bytes[mark + 1] == UInt8(ascii: "\"") else { return nil }
+      text.append(UInt8(ascii: "\""))
+      lower = mark + 2
+    }
   }
 
   func isKey(_ range: Range<Int>, _ key: StaticString) -> Bool {

@@ -23,6 +23,7 @@ struct ArgdownReader {
 
   init(_ bytes: Bytes) {
     self.scanner = ArgdownScanner(bytes)
+    draft.reserveCapacity(forBytes: bytes.count)
   }
 
   /// Reads the whole text.
@@ -471,7 +472,7 @@ extension ArgdownReader {
   /// The schemes that a stretch of an inference line names.
   private mutating func schemes(_ range: Range<Int>) -> [Scheme] {
     let number = schemeNames.number(of: range, in: scanner.bytes)
-    if number == schemes.count { schemes.append(Scheme.written(scanner.bytes.string(range))) }
+    if number == schemes.count { schemes.append(Scheme.written(scanner.bytes, range)) }
     return schemes[number]
   }
 }

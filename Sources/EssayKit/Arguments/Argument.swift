@@ -163,7 +163,7 @@ extension Argument {
       self.data = data.isEmpty ? [] : uniqueEntries(data, without: ["uses"])
     }
 
-    /// Creates an inference whose schemes are known to be such as ``Scheme/written(_:)`` returns.
+    /// Creates an inference whose schemes are known to be such as ``Scheme/written(_:_:)`` returns.
     init(
       premises: [Claim.ID], conclusion: Claim.ID, written schemes: [Scheme], uses: [Int]?, data: [Metadata.Entry]
     ) {
@@ -241,9 +241,17 @@ extension Argument {
 }
 
 extension Scheme {
-  /// The schemes that an inference line names, of those that one can name.
-  static func written(_ names: String) -> [Scheme] {
-    names.split(separator: ",").map { Scheme(Wording(String($0)).text) }.filter { $0.isWritable }
+  /// The schemes that a stretch of an inference line names, of those that one can name.
+  static func written(_ bytes: Bytes, _ names: Range<Int>) -> [Scheme] {
+    var schemes: [Scheme] = []
+    var start = names.lowerBound
+    while start < names.upperBound {
+      let end = bytes.firstIndex(of: UInt8(ascii: ","), in: start..<names.upperBound) ?? names.upperBound
+      let scheme = Scheme(Wording(bytes.string(start..<end)).text)
+      if scheme.isWritable { schemes.append(scheme) }
+      start = end + 1
+    }
+    return schemes
   }
 
   /// Whether an inference line can name the scheme.

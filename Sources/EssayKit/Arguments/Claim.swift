@@ -93,7 +93,7 @@ public struct Claim: Sendable, Hashable, Identifiable {
   public var text: String { wording.text }
 
   /// The keys of an Argdown statement's data that become properties of a claim or relations between claims.
-  static let ownKeys: Set<String> = ["voice", "reportedBy", "quotes", "entailedBy", "contraryTo", "equivalentTo"]
+  static let ownKeys = ["voice", "reportedBy", "quotes", "entailedBy", "contraryTo", "equivalentTo"]
 }
 
 extension Claim.ID: LosslessStringConvertible, Comparable {
@@ -151,17 +151,26 @@ func validTags(_ tags: [String]) -> [String] {
 func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
   // Few values are sooner compared than hashed.
-  if values.count <= 8 {
-    let isUnique = values.indices.allSatisfy { !values[..<$0].contains(values[$0]) }
-    if isUnique { return values }
+  if values.count <= 32 {
+    var kept: [Value] = []
+    kept.reserveCapacity(values.count)
+    for value in values where !kept.contains(value) { kept.append(value) }
+    return kept
   }
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
 }
 
 /// The entries whose keys aren't among those given and haven't come before.
-func uniqueEntries(_ entries: [Metadata.Entry], without keys: Set<String>) -> [Metadata.Entry] {
+func uniqueEntries(_ entries: [Metadata.Entry], without keys: [String]) -> [Metadata.Entry] {
   guard !entries.isEmpty else { return [] }
-  var seen = keys
-  return entries.filter { seen.insert($0.key).inserted }
+  if entries.count > 8 {
+    var seen = Set(keys)
+    return entries.filter { seen.insert($0.key).inserted }
+  }
+  var kept: [Metadata.Entry] = []
+  for entry in entries where !keys.contains(entry.key) && !kept.contains(where: { $0.key == entry.key }) {
+    kept.append(entry)
+  }
+  return kept
 }

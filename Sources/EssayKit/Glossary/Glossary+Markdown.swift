@@ -184,8 +184,7 @@ struct GlossaryReader {
 
   /// Ends the term begun last.
   mutating func finish() {
-    guard let draft else { return }
-    self.draft = nil
+    guard let draft = draft.take() else { return }
     // A name that can't be one is reported, and would only be reported again as missing this and that.
     guard draft.places.name >= 0 else { return }
     if !draft.fields.contains(.kind) { report(.missingField(.kind), at: draft.places.name, of: draft.id) }

@@ -104,11 +104,7 @@ public struct Term: Sendable, Identifiable {
       self.broader = broader
       self.related = related
       self.citations = citations
-      var variants: [String] = []
-      variants.reserveCapacity(patterns.count)
-      var seen: Set<String> = []
-      for pattern in patterns where seen.insert(pattern.use).inserted { variants.append(pattern.use) }
-      self.variants = variants
+      variants = unique(patterns.map { $0.use })
     }
   }
 

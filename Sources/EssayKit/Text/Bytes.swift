@@ -22,20 +22,34 @@ struct Bytes {
   static func with<Result, Failure: Error>(
     _ string: inout String, _ body: (Bytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    var outcome: Swift.Result<Result, Failure>?
+    var outcome: Outcome<Result, Failure>?
     string.withUTF8 { buffer in
       outcome = unsafe run(buffer, body)
     }
-    if let outcome { return try outcome.get() }
-    return try with([], body)
+    switch outcome {
+    case .success(let result): return result
+    case .failure(let error): throw error
+    case nil: return try with([], body)
+    }
   }
 
   /// Lends an array of UTF-8 to a closure.
   static func with<Result, Failure: Error>(
     _ array: [UInt8], _ body: (Bytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let outcome = unsafe array.withUnsafeBufferPointer { unsafe run($0, body) }
-    return try outcome.get()
+    switch unsafe array.withUnsafeBufferPointer({ unsafe run($0, body) }) {
+    case .success(let result): return result
+    case .failure(let error): throw error
+    }
+  }
+
+  /// What a closure comes to.
+  ///
+  /// It asks nothing of its types, unlike the library's `Result`: to make the first `Result` of a kind the runtime has to
+  /// look for the failure's conformance among all in the program.
+  private enum Outcome<Success, Failure> {
+    case success(Success)
+    case failure(Failure)
   }
 
   /// Lends the bytes of a buffer to a closure.
@@ -46,7 +60,7 @@ struct Bytes {
 
   private static func run<Result, Failure: Error>(
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (Bytes) throws(Failure) -> Result
-  ) -> Swift.Result<Result, Failure> {
+  ) -> Outcome<Result, Failure> {
     do throws(Failure) {
       if let base = buffer.baseAddress { return .success(try body(unsafe Bytes(buffer, base))) }
       // An empty buffer may have no address; one byte that is never read stands in for it.
@@ -275,7 +289,13 @@ struct Bytes {
   /// The offset of the first byte of a value in a stretch, or `nil`.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     let range = range.clamped(to: 0..<count)
+    let wanted = SIMD16<UInt8>(repeating: byte)
     var offset = range.lowerBound
+    while offset + 16 <= range.upperBound {
+      let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      if let index = Self.firstLane(of: block .== wanted) { return offset + index }
+      offset += 16
+    }
     while offset < range.upperBound {
       if unsafe base[offset] == byte { return offset }
       offset += 1

@@ -35,31 +35,35 @@ extension Quote {
 }
 
 extension Citation {
-  /// Reads a citation in arabic numerals without a range, as most are, or `nil` where it is written in another way.
+  /// Reads a citation in arabic numerals, as most are, or `nil` where it is written in another way.
   init?(plain bytes: Bytes, _ range: Range<Int>) {
     var numbers = (0, 0, 0)
     var stops = 0
     var digits = 0
+    var number = 0
+    var hasDash = false
     for offset in range {
       let byte = bytes[offset]
-      if byte == UInt8(ascii: "."), digits > 0, stops < 2 {
-        numbers = (numbers.1, numbers.2, 0)
-        stops += 1
-        digits = 0
-      } else if isDigit(byte), digits < 8 {
-        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
+      if isDigit(byte), digits < 8 {
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
-      } else {
-        return nil
+        continue
       }
+      let isDash = byte == UInt8(ascii: "-")
+      guard digits > 0, !hasDash, isDash || byte == UInt8(ascii: ".") && stops < 2 else { return nil }
+      numbers = (numbers.1, numbers.2, number)
+      if isDash { hasDash = true } else { stops += 1 }
+      number = 0
+      digits = 0
     }
     guard digits > 0 else { return nil }
+    if !hasDash { numbers = (numbers.1, numbers.2, number) }
+    let last = hasDash ? number : nil
+    guard stops < 2 || numbers.2 > 0, (last ?? numbers.2) >= numbers.2 else { return nil }
     switch stops {
-    case 0: self.init(section: numbers.2)
-    case 1: self.init(section: numbers.1, paragraph: numbers.2)
-    default:
-      guard numbers.2 > 0 else { return nil }
-      self.init(section: numbers.0, paragraph: numbers.1, sentence: numbers.2)
+    case 0: self.init(section: numbers.2, through: last)
+    case 1: self.init(section: numbers.1, paragraph: numbers.2, through: last)
+    default: self.init(section: numbers.0, paragraph: numbers.1, sentence: numbers.2, through: last)
     }
   }
 }
