@@ -305,7 +305,7 @@ extension MarkdownWriter {
   ) {
     guard !range.isEmpty else { return }
     if keepsDelimiters {
-      writeTextAsTyped(bytes, range, before: follower)
+      writeTextAsTyped(bytes, range, from: start, before: follower)
       return
     }
     var position = range.lowerBound
@@ -329,9 +329,13 @@ extension MarkdownWriter {
 
   /// Writes text in a leaf that keeps its delimiters: what is a character reference in the source stays one, what is
   /// escaped stays escaped, and so nothing beside a delimiter is of another class than there.
-  private mutating func writeTextAsTyped(_ bytes: Bytes, _ range: Range<Int>, before follower: Follower) {
+  private mutating func writeTextAsTyped(
+    _ bytes: Bytes, _ range: Range<Int>, from start: Int, before follower: Follower
+  ) {
     let runs = layers.sourceRuns
     var position = range.lowerBound
+    // A run of them at the start of a further line could be a block, unless it is indented.
+    if isAtLineStart, output.count > start, Self.fences.contains(bytes[position]) { indentLine() }
     var run = runs.partition { $0.text > position } - 1
     while position < range.upperBound, run >= 0 {
       let end = run + 1 < runs.count ? min(Int(runs[run + 1].text), range.upperBound) : range.upperBound
@@ -444,6 +448,7 @@ extension MarkdownWriter {
     return position + 1
   }
 
+  private static let fences = CharacterSet("*_~")
   private static let underlineBytes = CharacterSet("-:| \t")
 
   /// Escapes what would begin a block at the start of a line, and returns the position after what it wrote.

@@ -228,8 +228,11 @@ struct MarkdownWriter {
     var last = list + 1
     while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
     if layers.blocks[last].kind == .listItem, beginsIndented(last, bytes) {
-      // Its text stands right after a marker's width, whatever the marker.
-      push("   ", "   ", end: end)
+      // Its text is indented by a marker's width and no more, so that the marker is.
+      var width = 0
+      while bytes[Int(layers.blocks[next].lower) + width] == UInt8(ascii: " ") { width += 1 }
+      let indent = String(repeating: " ", count: max(0, width + 1 - marker(of: layers.blocks[last]).utf8.count))
+      push(indent, indent, end: end)
     } else {
       wide.insert(list)
     }
