@@ -58,28 +58,13 @@ extension Scheme: ExpressibleByStringLiteral {
   }
 }
 
-extension Scheme: CustomStringConvertible {
+extension Scheme: LosslessStringConvertible {
   /// The scheme's name.
   public var description: String { name }
 }
 
 #if !hasFeature(Embedded)
-  extension Scheme: Codable {
-    /// Decodes a scheme from its name.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: What the decoder throws where there is no string.
-    public init(from decoder: any Decoder) throws {
-      self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Encodes the scheme as its name.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(name)
-    }
+  extension Scheme: StringCoded {
+    static var noun: String { "a scheme" }
   }
 #endif

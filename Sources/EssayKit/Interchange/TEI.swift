@@ -326,7 +326,7 @@ private struct TEIWriter {
     var output: [UInt8] = []
     for byte in address.utf8 {
       if byte <= 0x20 || byte >= 0x7f || "<>\"{}|\\^`".utf8.contains(byte) {
-        output += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+        output.append(percentEncoded: byte)
       } else {
         output.append(byte)
       }

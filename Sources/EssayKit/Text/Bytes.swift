@@ -126,6 +126,18 @@ struct Bytes {
     first(of: set, from: range.lowerBound, to: range.upperBound) < min(range.upperBound, count)
   }
 
+  /// Whether a string stands at an offset.
+  @inline(__always)
+  func holds(_ word: StaticString, at offset: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { buffer in
+      for index in buffer.indices {
+        guard unsafe self[offset + index] == buffer[index] else { return false }
+      }
+      return true
+    }
+  }
+
   /// Whether two stretches hold the same bytes.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count == other.count, max(one.upperBound, other.upperBound) <= count else { return false }

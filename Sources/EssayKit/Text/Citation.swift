@@ -190,27 +190,7 @@ extension Citation: Comparable {
 }
 
 #if !hasFeature(Embedded)
-  extension Citation: Codable {
-    /// Decodes a citation from its description.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError.dataCorrupted` if the string isn't a citation.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let text = try container.decode(String.self)
-      guard let citation = Citation(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” isn't a citation")
-      }
-      self = citation
-    }
-
-    /// Encodes the citation as its description.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(description)
-    }
+  extension Citation: StringCoded {
+    static var noun: String { "a citation" }
   }
 #endif
