@@ -21,7 +21,7 @@
           relations: try container.decodeList(forKey: .relations),
           groups: try container.decodeList(forKey: .groups),
           metadata: Metadata(try container.decodeData(forKey: .metadata)))
-      } catch let error as InvalidParts {
+      } catch let error as ArgumentGraphError {
         throw DecodingError.dataCorrupted(
           DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.description))
       }

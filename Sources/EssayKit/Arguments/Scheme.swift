@@ -44,7 +44,7 @@ public struct Scheme: Sendable, Hashable {
   /// Something is so because the opposite case shows the opposite.
   public static let contrast = Scheme("by contrast")
   /// Something is so of all because it is so of those looked at.
-  public static let generalisation = Scheme("by generalisation")
+  public static let generalization = Scheme("by generalisation")
   /// Something is so because its denial leads to what can't be.
   public static let reductio = Scheme("reductio ad absurdum")
 }

@@ -19,26 +19,6 @@ enum IRI {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A text with its percent-encoded bytes put back; malformed UTF-8 is replaced.
-  static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let source = Array(text.utf8)
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let high = hexValue(source[index + 1]), let low = hexValue(source[index + 2])
-      {
-        bytes.append(high << 4 | low)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// What stands in a base that must not stand in an IRI is percent-encoded, so that no base breaks a file.
   static func safe(_ base: String) -> String {
     guard base.utf8.contains(where: { forbidden.contains($0) || $0 <= 0x20 }) else { return base }
