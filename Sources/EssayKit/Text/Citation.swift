@@ -10,7 +10,7 @@
 /// }
 /// ```
 ///
-/// A citation is only a name; whether an essay has such a place is for the essay to say.
+/// A citation is only a name; whether an essay has such a place is for the essay to say. It is coded as it is written.
 public struct Citation: Sendable, Hashable {
   /// The section, counted from 1 in reading order, or 0 for the text before the first heading.
   public let section: Int
