@@ -9,6 +9,8 @@ import Testing
   /// Voices of those whom the essay argues against.
   private static let opponents: Set<Voice> = [
     "Stalin and the Stalinists", "the extremists", "Trotskyists", "Western economists and politicians",
+    "the bourgeoisie",
+    "critics of labour vouchers",
     "defenders of the new roads",
   ]
 
