@@ -41,7 +41,7 @@ extension Glossary {
     var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
     check.run()
     let problems = reader.problems(with: check.faults)
-    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    guard problems.isEmpty else { throw GlossaryError(problems) }
     self.init(check, title: source.metadata.title, language: source.metadata.language)
   }
 
@@ -56,7 +56,7 @@ extension Glossary {
     }
     let (source, reader) = try Self.read(markdown)
     let problems = reader.problems(with: [])
-    guard problems.isEmpty else { throw GlossaryError(problems: problems) }
+    guard problems.isEmpty else { throw GlossaryError(problems) }
     self.init(consistent: reader.terms, title: source.metadata.title, language: source.metadata.language)
   }
 
@@ -67,7 +67,7 @@ extension Glossary {
       source = try Essay(markdown: markdown)
     } catch {
       throw GlossaryError(
-        problems: [GlossaryError.Problem(kind: .source(error), term: nil, location: error.location)])
+        [GlossaryError.Problem(.source(error), term: nil, location: error.location)])
     }
     var reader = GlossaryReader(source)
     var text = source.text

@@ -19,7 +19,7 @@ public struct GlossaryError: Error, Sendable, Hashable {
     ///   - kind: What is wrong.
     ///   - term: The name of the term that it is wrong with.
     ///   - location: Where it is wrong.
-    public init(kind: Kind, term: String?, location: SourceLocation?) {
+    public init(_ kind: Kind, term: String?, location: SourceLocation?) {
       self.kind = kind
       self.term = term
       self.location = location
@@ -32,7 +32,7 @@ public struct GlossaryError: Error, Sendable, Hashable {
   /// Creates an error.
   ///
   /// - Parameter problems: The faults in the order in which they stand.
-  public init(problems: [Problem]) {
+  public init(_ problems: [Problem]) {
     self.problems = problems
   }
 

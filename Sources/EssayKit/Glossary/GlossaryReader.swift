@@ -364,7 +364,7 @@ struct GlossaryReader {
     var locator = Locator(source.markdown)
     for (_, fault) in sorted {
       problems.append(
-        GlossaryError.Problem(kind: fault.kind, term: fault.term, location: locator.location(of: fault.offset)))
+        GlossaryError.Problem(fault.kind, term: fault.term, location: locator.location(of: fault.offset)))
     }
     return problems
   }
