@@ -17,6 +17,9 @@ func argumentPages(of edition: Edition) -> [Page] {
     to its readers (<doc:EditorialPrinciples>). “Stands” and “falls” are the grounded labelling’s words, explained in \
     <doc:Evaluation>.
     """)
+  overview.paragraph(
+    "![A map of the thesis and the arguments that lead to it; their premises are told on the pages of their sections.](map-thesis)"
+  )
   overview.heading("Sections")
   overview.table(
     [["Section", "Claims", "Arguments", "Stand", "Fall", "Left open"]]
@@ -44,12 +47,14 @@ func argumentPages(of edition: Edition) -> [Page] {
   return [overview] + sections(of: graph).map { page(of: $0, in: graph, labelling) }
 }
 
-/// A map of each group's main claims.
+/// A map of what directly bears on the thesis, and one of each group's main claims.
 func argumentMaps(of edition: Edition) -> [(name: String, dot: String)] {
   let graph = edition.arguments
-  return sections(of: graph).map { group in
-    (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26, direction: .left))
-  }
+  let thesis = graph.thesis.map { graph.neighborhood(of: .claim($0.id), within: 1) } ?? ArgumentGraph()
+  return [(name: "map-thesis", dot: thesis.dot(width: 34, direction: .left, showsGroups: false))]
+    + sections(of: graph).map { group in
+      (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26, direction: .left))
+    }
 }
 
 /// The headings that are groups, which in this edition are the essay's sections.
@@ -115,11 +120,8 @@ private func page(of group: ArgumentGraph.Group, in graph: ArgumentGraph, _ labe
       line += " (*\(plain(voice.name))*" + (claim.reportedBy.map { ", reported by \(plain($0.name))" } ?? "") + ")"
     }
     page.paragraph(line)
-    var facts: [String] = []
-    if let label = labelling[claim.id] { facts.append(word(for: label)) }
-    if !claim.quotes.isEmpty {
-      facts.append("Quotes " + claim.quotes.map { $0.citation.description }.joined(separator: ", "))
-    }
+    let places = claim.quotes.map { $0.citation.description }.joined(separator: ", ")
+    var facts = [word(for: labelling[claim.id] ?? .undecided) + (places.isEmpty ? "" : "; quotes \(places)")]
     let supporters = graph.supporters(of: claim.id)
     if !supporters.isEmpty { facts.append("Supported by " + references(to: supporters, in: graph)) }
     let attackers = graph.attackers(of: claim.id)
