@@ -17,9 +17,13 @@ func argumentPages(of edition: Edition) -> [Page] {
     to its readers (<doc:EditorialPrinciples>). “Stands” and “falls” are the grounded labelling’s words, explained in \
     <doc:Evaluation>.
     """)
-  overview.paragraph(
-    "![A map of the thesis and the arguments that lead to it; their premises are told on the pages of their sections.](map-thesis)"
-  )
+  if let thesis = graph.thesis {
+    overview.heading("Arguments for the thesis")
+    overview.list(
+      graph.arguments(for: thesis.id).map { argument in
+        references(to: [.argument(argument.id)], in: graph) + (argument.gist.isEmpty ? "" : ": \(plain(argument.gist))")
+      })
+  }
   overview.heading("Sections")
   overview.table(
     [["Section", "Claims", "Arguments", "Stand", "Fall", "Left open"]]
@@ -47,14 +51,12 @@ func argumentPages(of edition: Edition) -> [Page] {
   return [overview] + sections(of: graph).map { page(of: $0, in: graph, labelling) }
 }
 
-/// A map of what directly bears on the thesis, and one of each group's main claims.
+/// A map of each group's main claims.
 func argumentMaps(of edition: Edition) -> [(name: String, dot: String)] {
   let graph = edition.arguments
-  let thesis = graph.thesis.map { graph.neighborhood(of: .claim($0.id), within: 1) } ?? ArgumentGraph()
-  return [(name: "map-thesis", dot: thesis.dot(width: 34, direction: .left, showsGroups: false))]
-    + sections(of: graph).map { group in
-      (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26, direction: .left))
-    }
+  return sections(of: graph).map { group in
+    (name: "map-\(group.id.number + 1)", dot: skeleton(of: group, in: graph).dot(width: 26, direction: .left))
+  }
 }
 
 /// The headings that are groups, which in this edition are the essay's sections.
