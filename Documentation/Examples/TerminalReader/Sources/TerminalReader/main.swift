@@ -6,7 +6,7 @@ let usage = """
          TerminalReader read [6]                the whole essay, or a section or another place
          TerminalReader cite 6.12.3             a passage with its citation and source
          TerminalReader argue ["Claim title"]   the thesis, or a claim: passages, what bears on it, how it stands
-         TerminalReader search "state farm*"    the places where words are found
+         TerminalReader search "wage labour"    the places where words are found
          TerminalReader gloss [kolkhos]         the glossary's terms, or one with its uses
   """
 
