@@ -315,6 +315,7 @@ struct ArgdownReader {
 
   /// Reads the relations that stand under an element, at any depth.
   private mutating func relations(of parent: Parent, in place: Place) throws(ArgdownScanner.Failure) {
+    guard case .content = line else { return }
     // An entry's children are indented more than it is.
     var open: [(indentation: Int, parent: Parent)] = [(-1, parent)]
     while case .content(let indentation) = line {
