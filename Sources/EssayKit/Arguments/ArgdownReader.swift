@@ -140,7 +140,7 @@ struct ArgdownReader {
     var isReference = false
     if isArgument || opener == UInt8(ascii: "[") {
       let closer = UInt8(ascii: isArgument ? ">" : "]")
-      if let end = scanner.titleEnd(closedBy: closer), isArgument || linkAddress(after: end) == nil {
+      if let end = scanner.titleEnd(closedBy: closer), isArgument || scanner.linkAddress(after: end) == nil {
         if isArgument {
           guard let number = draft.argument(start + 1..<end, in: scanner.bytes) else { throw scanner.failure(.title) }
           node = .argument(number)

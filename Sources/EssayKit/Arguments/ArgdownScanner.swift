@@ -244,4 +244,16 @@ extension ArgdownScanner {
     if isBracket { noBracketBefore = place } else { noAngleBefore = place }
     return nil
   }
+
+  /// The address in parentheses that makes what is closed by a bracket a link.
+  func linkAddress(after bracket: Int) -> (text: String, end: Int)? {
+    guard bracket + 1 < bytes.count, bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
+    var end = bracket + 2
+    while end < bytes.count, bytes[end] != UInt8(ascii: ")") {
+      guard bytes[end] > 0x20, bytes[end] != UInt8(ascii: "(") else { return nil }
+      end += 1
+    }
+    guard end < bytes.count, end > bracket + 2 else { return nil }
+    return (bytes.string(bracket + 2..<end), end + 1)
+  }
 }

@@ -74,6 +74,9 @@ struct GlossaryReader {
   private var faults: [Fault] = []
   private var places: [Place] = []
   private var draft: Draft?
+  /// The fields by their names' spellings.
+  private var fieldNames = SpellingTable()
+  private var fields: [GlossaryError.Field?] = []
 
   /// A fault at an offset of the source.
   private struct Fault {
@@ -196,7 +199,7 @@ struct GlossaryReader {
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
     let name = trimmed(range.lowerBound..<colon, bytes)
-    guard let field = GlossaryError.Field(rawValue: bytes.string(name)) else {
+    guard let field = field(name, bytes) else {
       return report(.unknownField(oneLine(bytes, name)), at: range.lowerBound)
     }
     guard draft?.fields.contains(field) == false else {
@@ -230,6 +233,13 @@ struct GlossaryReader {
       draft?.citations = citations
     case .variants: readVariants(items(of: field, value, bytes), paragraph, bytes)
     }
+  }
+
+  /// The field that a name is of; each is looked up once, and then known by its spelling.
+  private mutating func field(_ name: Range<Int>, _ bytes: Bytes) -> GlossaryError.Field? {
+    let number = fieldNames.number(of: name, in: bytes)
+    if number == fields.count { fields.append(GlossaryError.Field(rawValue: bytes.string(name))) }
+    return fields[number]
   }
 
   /// The names of terms in a field.

@@ -124,7 +124,7 @@ struct EssayBuilder {
 
   private mutating func emitInlines(_ lines: Range<Int>, keepsLineBreaks: Bool) {
     guard let first = lines.first, let last = lines.last else { return }
-    if areContiguous(lines) {
+    if Self.areContiguous(blockParser.lines[lines], in: source) {
       let range = Int(blockParser.lines[first].lower)..<Int(blockParser.lines[last].upper)
       inline.collect(source, range)
       if inline.isPlain, !keepsLineBreaks {
@@ -150,10 +150,9 @@ struct EssayBuilder {
   }
 
   /// Whether a leaf's lines follow each other in the source with nothing but a line feed between them.
-  private func areContiguous(_ lines: Range<Int>) -> Bool {
-    var end = blockParser.lines[lines.lowerBound].upper
-    for index in lines.dropFirst() {
-      let line = blockParser.lines[index]
+  private static func areContiguous(_ lines: ArraySlice<BlockParser.Line>, in source: Bytes) -> Bool {
+    guard var end = lines.first?.upper else { return true }
+    for line in lines.dropFirst() {
       guard line.lower == end + 1, source[Int(end)] == UInt8(ascii: "\n") else { return false }
       end = line.upper
     }

@@ -96,15 +96,15 @@ struct InlineParser {
 
   /// Control characters, among them line breaks, and `[`, `\`, `]`, `^`, `_`, `` ` `` are ranges; what of them isn't
   /// special is passed over.
-  private let specials = ByteSet("&*<~", 0...0x1f, 0x5b...0x60)
+  private static let specials = ByteSet("&*<~", 0...0x1f, 0x5b...0x60)
 
   /// Collects the marks of a leaf's content.
   mutating func collect(_ bytes: Bytes, _ range: Range<Int>) {
-    marks.removeAll(keepingCapacity: true)
+    marks.clear()
     var breaks = 0
-    replacements.removeAll(keepingCapacity: true)
-    delimiters.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
+    replacements.clear()
+    delimiters.clear()
+    brackets.clear()
     lastDelimiter = -1
     inactiveBrackets = 0
     spaces = (0, range.lowerBound)
@@ -114,7 +114,7 @@ struct InlineParser {
     let end = range.upperBound
     var position = range.lowerBound
     while true {
-      position = bytes.first(of: specials, from: position, to: end)
+      position = bytes.first(of: Self.specials, from: position, to: end)
       if position >= end { break }
       let byte = bytes[position]
       switch byte {
@@ -372,11 +372,11 @@ struct InlineParser {
 /// through the text.
 struct BacktickRuns {
   var isReady = false
-  /// Starts of the runs of each length, the next one last.
-  private var starts: [Int: [Int]] = [:]
+  /// Starts of the runs of each length, the next one last; there are no more lengths than the longest run has bytes.
+  private var starts: [[Int]] = []
 
   mutating func read(_ bytes: Bytes, _ range: Range<Int>) {
-    starts.removeAll()
+    starts.clear()
     isReady = true
     var position = range.upperBound
     while position > range.lowerBound {
@@ -384,7 +384,8 @@ struct BacktickRuns {
       guard bytes[position] == UInt8(ascii: "`") else { continue }
       let end = position + 1
       while position > range.lowerBound, bytes[position - 1] == UInt8(ascii: "`") { position -= 1 }
-      starts[end - position, default: []].append(position)
+      while starts.count <= end - position { starts.append([]) }
+      starts[end - position].append(position)
     }
   }
 
@@ -392,7 +393,15 @@ struct BacktickRuns {
   ///
   /// Offsets are asked for in rising order.
   mutating func next(ofCount count: Int, from offset: Int) -> Int? {
-    while let last = starts[count]?.last, last < offset { starts[count]?.removeLast() }
-    return starts[count]?.last
+    guard starts.indices.contains(count) else { return nil }
+    while let last = starts[count].last, last < offset { starts[count].removeLast() }
+    return starts[count].last
+  }
+}
+
+extension Array {
+  /// Removes all elements and keeps the memory for others, where there are any: an empty array would be made anew.
+  fileprivate mutating func clear() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }
