@@ -1,4 +1,4 @@
-import Glibc
+import CCMark
 
 // swift run -c release --package-path Tests/Benchmarks Benchmarks [parse] [memory] [edition] [glossary] [search] …
 
