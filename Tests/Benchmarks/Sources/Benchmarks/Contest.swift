@@ -27,6 +27,8 @@ struct Contest {
   ///   - rounds: How many times each is timed.
   ///   - goes: How many goes on end each has in a round, the best of which counts. With one, who comes after cmark pays
   ///     for the order in which it leaves its memory, as much of it as a large text takes.
+  /// - Returns: The least time of each.
+  /// - Throws: What a contestant throws.
   @discardableResult
   func run(rounds: Int, goes: Int = 1) throws -> [Double] {
     var times = [[Double]](repeating: [], count: contestants.count)
