@@ -371,31 +371,33 @@ struct InlineParser {
 /// The runs of backticks in a leaf by their length, so that each opening run finds its closing one without another walk
 /// through the text.
 struct BacktickRuns {
+  private struct Run {
+    let count: Int
+    let start: Int
+  }
+
   var isReady = false
-  /// Starts of the runs of each length, the next one last; there are no more lengths than the longest run has bytes.
-  private var starts: [[Int]] = []
+  /// Shorter runs before longer ones, and those of one length as they stand in the text.
+  private var runs: [Run] = []
 
   mutating func read(_ bytes: Bytes, _ range: Range<Int>) {
-    starts.clear()
+    runs.clear()
     isReady = true
-    var position = range.upperBound
-    while position > range.lowerBound {
-      position -= 1
-      guard bytes[position] == UInt8(ascii: "`") else { continue }
-      let end = position + 1
-      while position > range.lowerBound, bytes[position - 1] == UInt8(ascii: "`") { position -= 1 }
-      while starts.count <= end - position { starts.append([]) }
-      starts[end - position].append(position)
+    var position = range.lowerBound
+    while let start = bytes.firstIndex(of: UInt8(ascii: "`"), in: position..<range.upperBound) {
+      position = start
+      while position < range.upperBound, bytes[position] == UInt8(ascii: "`") { position += 1 }
+      runs.append(Run(count: position - start, start: start))
     }
+    runs.sort { ($0.count, $0.start) < ($1.count, $1.start) }
   }
 
   /// The next run of a length that begins at an offset or after it.
   ///
-  /// Offsets are asked for in rising order.
-  mutating func next(ofCount count: Int, from offset: Int) -> Int? {
-    guard starts.indices.contains(count) else { return nil }
-    while let last = starts[count].last, last < offset { starts[count].removeLast() }
-    return starts[count].last
+  /// - Complexity: O(log *n*) in the number of runs.
+  func next(ofCount count: Int, from offset: Int) -> Int? {
+    let place = runs.partition { ($0.count, $0.start) >= (count, offset) }
+    return place < runs.count && runs[place].count == count ? runs[place].start : nil
   }
 }
 
