@@ -371,14 +371,14 @@ struct InlineParser {
 /// The runs of backticks in a leaf by their length, so that each opening run finds its closing one without another walk
 /// through the text.
 struct BacktickRuns {
-  private struct Run {
+  private struct Backticks {
     let count: Int
     let start: Int
   }
 
   var isReady = false
   /// Shorter runs before longer ones, and those of one length as they stand in the text.
-  private var runs: [Run] = []
+  private var runs: [Backticks] = []
 
   mutating func read(_ bytes: Bytes, _ range: Range<Int>) {
     runs.clear()
@@ -387,7 +387,7 @@ struct BacktickRuns {
     while let start = bytes.firstIndex(of: UInt8(ascii: "`"), in: position..<range.upperBound) {
       position = start
       while position < range.upperBound, bytes[position] == UInt8(ascii: "`") { position += 1 }
-      runs.append(Run(count: position - start, start: start))
+      runs.append(Backticks(count: position - start, start: start))
     }
     runs.sort { ($0.count, $0.start) < ($1.count, $1.start) }
   }
