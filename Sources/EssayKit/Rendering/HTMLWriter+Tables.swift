@@ -35,9 +35,9 @@ extension HTMLWriter {
         inner = index + 1..<max(index + 1, Int(spans[index].end))
         index = inner.upperBound
       }
-      var attributes = isHeader ? [HTMLAttribute("scope", "col")] : []
+      var attributes = isHeader ? [HTMLRenderer.Attribute("scope", "col")] : []
       if let alignment = Self.alignments[Int(columns[cell] & 3)] {
-        attributes.append(HTMLAttribute("style", "text-align: \(alignment)"))
+        attributes.append(HTMLRenderer.Attribute("style", "text-align: \(alignment)"))
       }
       let closing = begin(.tableCell, isHeader ? .headerCell : .cell, range, attributes)
       writeInlines(inner, range, bytes)
