@@ -120,6 +120,13 @@ extension BlockParser {
     guard term >= 0, depth == stack.count, blocks[term].kind == .paragraph,
       Int(blocks[term].parent) == stack.last?.block ?? -1
     else { return false }
+    if leaf == term, lines.count == Int(blocks[term].lower) + 1 {
+      takeLinkDefinitions(term)
+      guard lines.count > Int(blocks[term].lower) else {
+        closeLeaf()
+        return false
+      }
+    }
     let upper = leaf == term ? lines.count : Int(blocks[term].upper)
     guard upper - Int(blocks[term].lower) == 1, leaf == term || blankLine == lineNumber - 1 else { return false }
     closeLeaf()
@@ -170,7 +177,8 @@ enum PipeTable {
       }
       position += 1
     }
-    if lower <= end, position > end + 1 { cells.append(trimmed(bytes, lower..<end)) }
+    // A backslash at the end escapes nothing.
+    if lower <= end { cells.append(trimmed(bytes, lower..<end)) }
     return cells
   }
 

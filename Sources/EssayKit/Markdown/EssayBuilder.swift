@@ -198,7 +198,7 @@ struct EssayBuilder {
         closeSpan(source: broken.upperBound)
       case .literalBreak:
         emit(byte: UInt8(ascii: "\n"), source: map.range(lower..<upper))
-      case .softBreak:
+      case .softBreak, .codeBreak:
         emit(byte: UInt8(ascii: " "), source: map.range(lower..<upper))
       case .replacement:
         emit(text: inline.replacements[Int(mark.detail)], source: map.range(lower..<upper))

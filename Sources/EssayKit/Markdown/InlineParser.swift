@@ -12,6 +12,8 @@ struct InlineParser {
       case skip
       /// A line break that reads as a space.
       case softBreak
+      /// A line break of code, which reads as a space also in verse.
+      case codeBreak
       /// A line break that stays.
       case hardBreak
       /// A line break of raw HTML, where it may matter.
@@ -64,6 +66,8 @@ struct InlineParser {
   }
 
   let extensions: MarkdownExtensions
+  /// Whether there is superscript or subscript.
+  let hasScripts: Bool
   /// Link definitions and notes by label, as the block parser found them.
   let definitions: [String: Int32]
   let notes: [String: Int32]
@@ -89,6 +93,7 @@ struct InlineParser {
     extensions: MarkdownExtensions, definitions: [String: Int32], notes: [String: Int32], links: [LinkRecord]
   ) {
     self.extensions = extensions
+    hasScripts = !extensions.isDisjoint(with: [.superscript, .subscript])
     self.definitions = definitions
     self.notes = notes
     self.links = links
@@ -127,7 +132,7 @@ struct InlineParser {
       case UInt8(ascii: "\\"):
         position = backslash(bytes, at: position, to: end)
       case UInt8(ascii: "`"):
-        position = codeSpan(bytes, at: position, in: range)
+        position = passingSpaces(bytes, position, codeSpan(bytes, at: position, in: range))
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         position = delimiterRun(bytes, byte, at: position, in: range)
       case UInt8(ascii: "~"), UInt8(ascii: "^"):
@@ -136,9 +141,9 @@ struct InlineParser {
         openBracket(bytes, at: position, after: range.lowerBound)
         position += 1
       case UInt8(ascii: "]"):
-        position = closeBracket(bytes, at: position, to: end)
+        position = passingSpaces(bytes, position, closeBracket(bytes, at: position, to: end))
       case UInt8(ascii: "<"):
-        position = angle(bytes, at: position, to: end)
+        position = passingSpaces(bytes, position, angle(bytes, at: position, to: end))
       case UInt8(ascii: "&"):
         if let entity = Entity.read(bytes, from: position, to: end) {
           replace(position..<entity.end, by: entity.text)
@@ -194,8 +199,7 @@ struct InlineParser {
       return after
     }
     // In Pandoc's scripts, spaces are escaped.
-    let isScriptSpace =
-      bytes[next] == UInt8(ascii: " ") && !extensions.isDisjoint(with: [.superscript, .subscript])
+    let isScriptSpace = bytes[next] == UInt8(ascii: " ") && hasScripts
     guard isPunctuation(bytes[next]) || isScriptSpace else { return next }
     mark(position..<next, .skip)
     return next + 1
@@ -220,7 +224,7 @@ struct InlineParser {
       if bytes[upper] == UInt8(ascii: "\n"), bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
     }
     mark(position..<lower, .open, .code)
-    markLineBreaks(bytes, in: lower..<upper, .softBreak)
+    markLineBreaks(bytes, in: lower..<upper, .codeBreak)
     mark(upper..<close + count, .close, .code)
     return close + count
   }
