@@ -10,6 +10,8 @@ struct BlockParser {
     var upper: Int32
     /// Spaces before the content that stand in the source as part of a tab.
     var padding: Int32 = 0
+    /// Whether a line of verse goes on with the one before.
+    var isContinuation = false
   }
 
   /// A block that later lines may continue.
@@ -323,8 +325,9 @@ struct BlockParser {
       let around = stack[last]
       if blankLine == lineNumber - 1, blankLine > 0, blankQuoteDepth <= around.quoteDepth, hasChildren(around.block) {
         switch around.kind {
+        // In a definition list, only a blank line between a term and its definition counts.
         case .list, .definitionList: blocks[around.block].flags.insert(.loose)
-        case .listItem, .definition: blocks[Int(blocks[around.block].parent)].flags.insert(.loose)
+        case .listItem: blocks[Int(blocks[around.block].parent)].flags.insert(.loose)
         default: break
         }
       }
@@ -367,6 +370,7 @@ struct BlockParser {
     case .paragraph:
       takeLinkDefinitions(index)
       trimLastLine(index)
+    case .definitionTerm: trimLastLine(index)
     case .codeBlock where !blocks[index].flags.contains(.fenced):
       while lines.count > Int(blocks[index].lower), let last = lines.last, isWhite(last) { lines.removeLast() }
     default: break

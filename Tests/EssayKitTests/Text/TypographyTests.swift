@@ -32,6 +32,12 @@ import Testing
     (#"("a") ["b"] "c," d"#, "(“a”) [“b”] “c,” d"),
     (#"'"a" b'"#, "‘“a” b’"),
     (#"<b>"y"</b>"#, "<b>“y”</b>"),
+    ("a '+', '-' or '...'", "a ‘+’, ‘-’ or ‘…’"),
+    (#"["a","b"]"#, "[“a”,“b”]"),
+    (#"a hyphen ("-") b"#, "a hyphen (“-”) b"),
+    (#"*a\...*. b"#, "a.... b"),
+    ("-`--a`", "---a"),
+    ("*a-*-b", "a--b"),
   ])
   func `typed marks take the form that Pandoc gives them`(markdown: String, expected: String) throws {
     #expect(try form(markdown) == expected)
