@@ -94,7 +94,7 @@ extension BlockParser {
       lines.append(
         Line(
           lower: Int32(truncatingIfNeeded: contentOffset), upper: Int32(truncatingIfNeeded: trimmedEnd),
-          isContinuation: true))
+          padding: Line.continuation))
       contentEnd = trimmedEnd
       return true
     }

@@ -8,10 +8,11 @@ struct BlockParser {
   struct Line {
     var lower: Int32
     var upper: Int32
-    /// Spaces before the content that stand in the source as part of a tab.
+    /// Spaces before the content that stand in the source as part of a tab, or `continuation`.
     var padding: Int32 = 0
-    /// Whether a line of verse goes on with the one before.
-    var isContinuation = false
+
+    /// The padding of a line of verse that goes on with the one before.
+    static let continuation: Int32 = -1
   }
 
   /// A block that later lines may continue.

@@ -359,7 +359,7 @@ private struct ContentMap {
   mutating func isContinued(at offset: Int) -> Bool {
     guard let lines else { return false }
     _ = source(of: offset)
-    return parsed[lines[current].line].isContinuation
+    return parsed[lines[current].line].padding == BlockParser.Line.continuation
   }
 
   /// The place in the source after the byte before a place in the content.
