@@ -9,7 +9,7 @@ import Testing
   /// Voices of those whom the essay argues against.
   private static let opponents: Set<Voice> = [
     "Stalin and the Stalinists", "the extremists", "Trotskyists", "Western economists and politicians",
-    "defenders of the new roads",
+    "the bourgeoisie", "critics of labour vouchers", "defenders of the new roads",
   ]
 
   private static let voices = opponents.union([
