@@ -46,7 +46,7 @@ import Testing
     (
       .definitionLists, "a\n: b\n\n  c\n\nd\n: e", "dl(dt(a) dd(p(b) p(c)) dt(d) dd(p(e)))", "p(a : b) p(c) p(d : e)"
     ),
-    (.definitionLists, "[a]: /b  \n: c", "dl(dt([a]: /b) dd(p(c)))", "defs p(: c)"),
+    (.definitionLists, "[a]: /b  \n: c", "dl(dt([a]: /b) dd(p(c)))", "p(: c)"),
     (.definitionLists, "[a]: /b\n\n: c", "defs p(: c)", "defs p(: c)"),
     (.definitionLists, "a\n: - b\n  - c", "dl(dt(a) dd(ul(li(p(b)) li(p(c)))))", "p(a : - b) ul(li(p(c)))"),
     // Tables
