@@ -1,7 +1,7 @@
 /// Finds quotation marks that belong together.
 ///
-/// Straight marks open after white space or an opening bracket, and before a word after other punctuation where none is
-/// open; they close after anything else. An apostrophe within or at the end of a word, and a foot or inch mark after a
+/// Straight marks open after white space or an opening bracket, and before a word after other punctuation or Chinese and
+/// Japanese characters where none is open; they close after anything else. An apostrophe within or at the end of a word, and a foot or inch mark after a
 /// number, are neither.
 struct QuotationFinder {
   private let essay: Essay
@@ -167,7 +167,7 @@ private struct QuotationLine {
     let opens = canOpen(position)
     if isOpen(.straightDouble), !opens || isSpace(after: position + 1) || isBetweenPunctuation(position) {
       _ = close([.straightDouble], position, 1)
-    } else if opens ? !isSpace(after: position + 1) : isBetweenPunctuationAndWord(position) {
+    } else if opens ? !isSpace(after: position + 1) : isBeforeWordWithoutSpace(position) {
       _ = begin(.straightDouble, position, 1)
     }
   }
@@ -287,10 +287,21 @@ private struct QuotationLine {
     }
   }
 
-  /// Whether a mark stands after a punctuation mark of ASCII and before a word, as the third in `"a","b"`.
-  private func isBetweenPunctuationAndWord(_ position: Int) -> Bool {
-    position > range.lowerBound && isPunctuation(bytes[position - 1])
-      && isWordByte(bytes[position + 1], at: position + 1)
+  /// Whether a mark stands before a word and after a punctuation mark of ASCII, as the third in `"a","b"`, or after a
+  /// character of a script that puts no spaces between words.
+  private func isBeforeWordWithoutSpace(_ position: Int) -> Bool {
+    guard position > range.lowerBound, isWordByte(bytes[position + 1], at: position + 1) else { return false }
+    return isPunctuation(bytes[position - 1]) || isIdeograph(before: position)
+  }
+
+  /// Whether a character of Chinese or Japanese stands before a mark, punctuation included.
+  private func isIdeograph(before position: Int) -> Bool {
+    // These characters take three bytes, from U+2E80 to U+D7FF and from U+F900 to U+FFFF, or four, from U+20000 on.
+    guard position - 3 >= range.lowerBound else { return false }
+    switch (bytes[position - 3], bytes[position - 2]) {
+    case (0xe2, 0xba...0xbf), (0xe3...0xec, _), (0xed, 0x80...0x9f), (0xef, 0xa4...0xbf): return true
+    default: return position - 4 >= range.lowerBound && bytes[position - 4] == 0xf0 && bytes[position - 3] >= 0xa0
+    }
   }
 
   /// Whether a mark stands after something, and before punctuation that ends a phrase, as the second in `("-")`.

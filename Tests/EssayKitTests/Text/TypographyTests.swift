@@ -43,6 +43,12 @@ import Testing
     #expect(try form(markdown) == expected)
   }
 
+  /// Pandoc makes closing marks of those that follow a character.
+  @Test func `quotation marks pair in scripts without spaces, but not in the middle of a Hebrew word`() throws {
+    #expect(try form(#"设为"保留"？"甲"和"乙"。"#) == "设为“保留”？“甲”和“乙”。")
+    #expect(try form(#"צה"ל"#) == "צה”ל")
+  }
+
   @Test(arguments: [
     (#"`"a" -- b`"#, #""a" -- b"#),
     ("    \"a\" -- b...", "\"a\" -- b..."),
