@@ -64,14 +64,7 @@ struct ArgdownScanner {
 
   /// Whether the text goes on with some characters.
   func sees(_ text: StaticString, at distance: Int = 0) -> Bool {
-    text.withUTF8Buffer { characters in
-      let start = offset + distance
-      guard characters.count <= bytes.count - start else { return false }
-      for index in characters.indices {
-        guard unsafe bytes[start + index] == characters[index] else { return false }
-      }
-      return true
-    }
+    bytes.holds(text, at: offset + distance)
   }
 
   /// The end of what is certainly plain text from here on: no mark, comment, data or line's end begins in it.

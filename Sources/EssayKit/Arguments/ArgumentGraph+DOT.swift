@@ -18,7 +18,7 @@ extension ArgumentGraph {
   /// with a bar, undercut a dotted line with an open head, and contradiction has bars at both ends, so that nothing
   /// hangs on colour alone. Edges go from premises through the argument to the conclusion.
   ///
-  /// To draw a part, take ``subgraph(of:)`` or ``focus(on:within:)`` first. To let nodes lead somewhere or look otherwise,
+  /// To draw a part, take ``subgraph(of:)`` or ``neighborhood(of:within:)`` first. To let nodes lead somewhere or look otherwise,
   /// give them attributes:
   ///
   /// ```swift

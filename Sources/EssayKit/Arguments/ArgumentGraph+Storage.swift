@@ -50,47 +50,47 @@ extension ArgumentGraph {
     /// Puts a graph together from parts that name one another, if they fit.
     convenience init(
       claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
-    ) throws(InvalidParts) {
-      var faults: [Fault] = []
+    ) throws(ArgumentGraphError) {
+      var problems: [ArgumentGraphError.Problem] = []
       let claims = sortedByGroup(claims, count: groups.count, group: { $0.group })
       let arguments = sortedByGroup(arguments, count: groups.count, group: { $0.group })
 
       var claimNumbers: [Claim.ID: Int] = [:]
       claimNumbers.reserveCapacity(claims.count)
       for (number, claim) in claims.enumerated() {
-        if claimNumbers.updateValue(number, forKey: claim.id) != nil { faults.append(.repeatedClaim(claim.id)) }
+        if claimNumbers.updateValue(number, forKey: claim.id) != nil { problems.append(.repeatedClaim(claim.id)) }
         if let group = claim.group, !groups.indices.contains(group.number) {
-          faults.append(.unknownGroup(group, of: .claim(claim.id)))
+          problems.append(.unknownGroup(group, of: .claim(claim.id)))
         }
       }
       var argumentNumbers: [Argument.ID: Int] = [:]
       argumentNumbers.reserveCapacity(arguments.count)
       for (number, argument) in arguments.enumerated() {
         if argumentNumbers.updateValue(number, forKey: argument.id) != nil {
-          faults.append(.repeatedArgument(argument.id))
+          problems.append(.repeatedArgument(argument.id))
         }
         if let group = argument.group, !groups.indices.contains(group.number) {
-          faults.append(.unknownGroup(group, of: .argument(argument.id)))
+          problems.append(.unknownGroup(group, of: .argument(argument.id)))
         }
       }
 
       var parts = NumberedParts(groups: groups, metadata: metadata)
       for argument in arguments {
         let first = parts.beginSteps()
-        if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        if let step = argument.steps.first, step.premises.isEmpty { problems.append(.noPremise(argument.id)) }
         let lines = Argument.Lines(argument.steps)
         var line = 0
         for (index, step) in argument.steps.enumerated() {
           line += step.premises.count
           for used in step.uses ?? [] where !(1...max(1, line)).contains(used) || line == 0 {
-            faults.append(.unknownLine(used, in: argument.id))
+            problems.append(.unknownLine(used, in: argument.id))
           }
           line += 1
           for id in step.premises where claimNumbers[id] == nil {
-            faults.append(.unknownClaim(id, in: argument.id))
+            problems.append(.unknownClaim(id, in: argument.id))
           }
           let conclusion = claimNumbers[step.conclusion]
-          if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
+          if conclusion == nil { problems.append(.unknownClaim(step.conclusion, in: argument.id)) }
           parts.appendStep(
             conclusion: conclusion ?? 0,
             premises: argument.premises(ofStep: index, lines: lines).compactMap { claimNumbers[$0] },
@@ -103,25 +103,25 @@ extension ArgumentGraph {
       for relation in relations {
         let source = nodeNumber(of: relation.source, claimNumbers, argumentNumbers, claims.count)
         let target = nodeNumber(of: relation.target, claimNumbers, argumentNumbers, claims.count)
-        if source == nil { faults.append(.unknownEnd(relation.source, of: relation)) }
-        if target == nil { faults.append(.unknownEnd(relation.target, of: relation)) }
+        if source == nil { problems.append(.unknownEnd(relation.source, of: relation)) }
+        if target == nil { problems.append(.unknownEnd(relation.target, of: relation)) }
         guard let source, let target else { continue }
         if !relation.kind.joins(isClaim: source < claims.count, toClaim: target < claims.count) {
-          faults.append(.wrongEnd(relation))
+          problems.append(.wrongEnd(relation))
           continue
         }
         var relation = relation
         if let step = relation.step {
           let steps = target < claims.count ? 0 : arguments[target - claims.count].steps.count
           if relation.kind != .undercut || !(0..<steps).contains(step) {
-            faults.append(.wrongStep(relation))
+            problems.append(.wrongStep(relation))
             continue
           }
           if step == steps - 1 { relation = Relation(.undercut, from: relation.source, to: relation.target) }
         }
         ordered.append(relation, from: source, to: target)
       }
-      guard faults.isEmpty else { throw InvalidParts(faults: faults) }
+      guard problems.isEmpty else { throw ArgumentGraphError(problems) }
       parts.claims = claims
       parts.relations = ordered
       self.init(parts)
@@ -239,74 +239,6 @@ private func numbers<ID: Hashable>(of identifiers: [ID]) -> [ID: Int] {
   var numbers: [ID: Int] = Dictionary(minimumCapacity: identifiers.count)
   for (number, id) in identifiers.enumerated() { numbers[id] = number }
   return numbers
-}
-
-/// What bears on what, in both directions.
-///
-/// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
-/// targets of its relations and on its conclusions. Symmetric relations go both ways.
-struct Links: Sendable {
-  let forth: Adjacency
-  let back: Adjacency
-
-  init(_ storage: ArgumentGraph.Storage) {
-    let claimCount = Int32(storage.claims.count)
-    var pairs: [(Int32, Int32)] = []
-    pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
-    for (index, kind) in storage.kinds.enumerated() {
-      pairs.append((storage.sources[index], storage.targets[index]))
-      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
-    }
-    for step in storage.conclusions.indices {
-      let argument = claimCount + storage.stepArguments[step]
-      for premise in storage.premises[step] { pairs.append((premise, argument)) }
-      pairs.append((argument, storage.conclusions[step]))
-    }
-    let nodes = storage.claims.count + storage.arguments.count
-    self.forth = Adjacency(rows: nodes, pairs: pairs)
-    self.back = Adjacency(rows: nodes, count: pairs.count, row: { pairs[$0].1 }, value: { pairs[$0].0 })
-  }
-}
-
-/// A list of numbers for each of many rows, in two flat arrays.
-struct Adjacency: Sendable {
-  /// Where each row begins; a last entry holds the number of all values.
-  let starts: [Int32]
-  let values: [Int32]
-
-  /// Collects pairs of a row and a value, keeping their order within each row.
-  init(rows: Int, pairs: [(Int32, Int32)]) {
-    self.init(rows: rows, count: pairs.count, row: { pairs[$0].0 }, value: { pairs[$0].1 })
-  }
-
-  /// Collects the positions of each row's number in a list.
-  init(rows: Int, keys: [Int32]) {
-    self.init(rows: rows, count: keys.count, row: { keys[$0] }, value: { Int32($0) })
-  }
-
-  /// Collects the values that closures give for so many places.
-  init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
-    var starts = [Int32](repeating: 0, count: rows + 1)
-    for index in 0..<count { starts[Int(row(index)) + 1] += 1 }
-    for index in 0..<rows { starts[index + 1] += starts[index] }
-    var next = starts
-    var values = [Int32](repeating: 0, count: count)
-    for index in 0..<count {
-      let place = Int(row(index))
-      values[Int(next[place])] = value(index)
-      next[place] += 1
-    }
-    self.starts = starts
-    self.values = values
-  }
-
-  /// Where a row's values stand.
-  func row(_ row: Int32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
-
-  /// A row's values.
-  subscript(row: Int) -> ArraySlice<Int32> {
-    values[Int(starts[row])..<Int(starts[row + 1])]
-  }
 }
 
 extension ArgumentGraph {

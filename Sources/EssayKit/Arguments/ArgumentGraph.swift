@@ -27,12 +27,12 @@ public struct ArgumentGraph: Sendable {
   ///   - relations: How claims and arguments bear on one another. A relation that is given again is left out.
   ///   - groups: The headings, in reading order, that claims and arguments name as their groups.
   ///   - metadata: What the front matter says. What it says of `model.mode` is left out: the relations' kinds say it.
-  /// - Throws: ``InvalidParts`` with every fault that there is.
+  /// - Throws: ``ArgumentGraphError`` with every problem that there is.
   /// - Complexity: O(*n*) in the size of all parts.
   public init(
     claims: [Claim], arguments: [Argument] = [], relations: [Relation] = [], groups: [Group] = [],
     metadata: Metadata = Metadata()
-  ) throws(InvalidParts) {
+  ) throws(ArgumentGraphError) {
     self.storage = try Storage(
       claims: claims, arguments: arguments, relations: relations, groups: groups, metadata: metadata)
   }

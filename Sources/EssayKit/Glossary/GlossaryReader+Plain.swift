@@ -102,7 +102,9 @@ private enum PlainLine {
     let end = field.upperBound
     var position = bytes.first(of: marks, from: field.lowerBound, to: end)
     guard position < end else { return true }
-    guard position > colon, bytes.holds("variants", field.lowerBound..<colon) else { return false }
+    guard position > colon, colon - field.lowerBound == 8, bytes.holds("variants", at: field.lowerBound) else {
+      return false
+    }
     while position < end {
       switch bytes[position] {
       case UInt8(ascii: "["):

@@ -38,9 +38,9 @@ extension HTMLWriter {
         guard emptyCells < max(Self.emptyCellsOfAnyText, essay.storage.textCount / 4) else { break }
         emptyCells += 1
       }
-      var attributes = isHeader ? [HTMLAttribute("scope", "col")] : []
+      var attributes = isHeader ? [HTMLRenderer.Attribute("scope", "col")] : []
       if let alignment = Self.alignments[Int(columns[cell] & 3)] {
-        attributes.append(HTMLAttribute("style", "text-align: \(alignment)"))
+        attributes.append(HTMLRenderer.Attribute("style", "text-align: \(alignment)"))
       }
       let closing = begin(.tableCell, isHeader ? .headerCell : .cell, range, attributes)
       writeInlines(inner, range, bytes)

@@ -8,7 +8,7 @@
 /// HTML tag that only a definition before it kept from being a block.
 ///
 /// ```swift
-/// MarkdownRenderer(form: .normalised).render(essay)
+/// MarkdownRenderer(form: .normalized).render(essay)
 /// ```
 public struct MarkdownRenderer: Sendable, Hashable {
   /// The forms of Markdown.
@@ -16,7 +16,7 @@ public struct MarkdownRenderer: Sendable, Hashable {
     /// The source, byte for byte.
     case source
     /// One way of writing for each kind of markup.
-    case normalised
+    case normalized
   }
 
   /// The form that is written.
@@ -37,7 +37,7 @@ public struct MarkdownRenderer: Sendable, Hashable {
   public func render(_ essay: Essay) -> String {
     switch form {
     case .source: return essay.markdown
-    case .normalised:
+    case .normalized:
       var writer = MarkdownWriter(essay)
       writer.writeWhole()
       return String(decoding: writer.output, as: UTF8.self)

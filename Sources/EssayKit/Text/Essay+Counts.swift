@@ -121,7 +121,7 @@ enum WordCounter {
 enum WordScalar {
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    isLetter(byte) || isDigit(byte)
   }
 
   /// Whether a letter, digit or mark stands at an offset.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct MarkdownRendererTests {
   private func normalised(_ markdown: String) throws -> String {
-    MarkdownRenderer(form: .normalised).render(try Essay(markdown: markdown, extensions: .all))
+    MarkdownRenderer(form: .normalized).render(try Essay(markdown: markdown, extensions: .all))
   }
 
   @Test(arguments: [
@@ -66,19 +66,19 @@ import Testing
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
     let essay = try Essay(markdown: markdown, extensions: .all)
-    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let written = MarkdownRenderer(form: .normalized).render(essay)
     let again = try Essay(markdown: written, extensions: .all)
     #expect(again.text == essay.text, "\(written)")
     #expect(again.metadata == essay.metadata)
     #expect(blocks(of: again) == blocks(of: essay), "\(written)")
     #expect(inlines(of: again) == inlines(of: essay), "\(written)")
     #expect(again.typographic(again.range).text == essay.typographic(essay.range).text, "\(written)")
-    #expect(MarkdownRenderer(form: .normalised).render(again) == written)
+    #expect(MarkdownRenderer(form: .normalized).render(again) == written)
   }
 
   @Test func `the bundled essay reads back as the same text with the same markup`() throws {
     let essay = Edition.whyRussiaIsntSocialist.essay
-    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let written = MarkdownRenderer(form: .normalized).render(essay)
     let again = try Essay(markdown: written)
     #expect(again.text == essay.text)
     #expect(again.metadata == essay.metadata)

@@ -143,7 +143,7 @@ private func page(of group: ArgumentGraph.Group, in graph: ArgumentGraph, _ labe
   return page
 }
 
-private func word(for label: Label) -> String {
+private func word(for label: Labelling.Label) -> String {
   switch label {
   case .in: "Stands"
   case .out: "Falls"

@@ -8,7 +8,7 @@ func glossaryPage(of edition: Edition) -> Page {
     summary:
       "All \(glossary.terms.count) terms of the bundled edition, what they mean, how the essay uses them, and where.")
   page.paragraph("How to look terms up in code is told in <doc:GlossaryArticle>.")
-  for term in glossary.entries {
+  for term in glossary.sortedTerms {
     page.heading(term.name, level: 3)
     page.paragraph(plain(term.definition))
     if !term.usage.isEmpty { page.paragraph(plain(term.usage)) }

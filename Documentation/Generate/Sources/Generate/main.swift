@@ -19,7 +19,7 @@ for page in [outlinePage(of: edition), glossaryPage(of: edition)] + argumentPage
 for map in argumentMaps(of: edition) {
   try write(map.dot, to: "\(map.name).dot")
 }
-let example = edition.arguments.focus(on: .claim("Socialism in one country is possible"), within: 1)
+let example = edition.arguments.neighborhood(of: .claim("Socialism in one country is possible"), within: 1)
 try write(example.dot(width: 26, direction: .left), to: "example-map.dot")
 
 let performance = try String(contentsOf: catalog.appending(path: "Articles/Performance.md"), encoding: .utf8)

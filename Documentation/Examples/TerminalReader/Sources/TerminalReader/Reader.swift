@@ -14,7 +14,7 @@ struct Reader {
     let hasColours = Terminal.hasColours
     renderer = TerminalRenderer(
       options: .init(
-        width: Terminal.width, styling: hasColours ? .colours : .none, hasHyperlinks: hasColours, showsCitations: true))
+        width: Terminal.width, styling: hasColours ? .colors : .none, hasHyperlinks: hasColours, showsCitations: true))
   }
 
   /// The title page and the sections with their lengths.

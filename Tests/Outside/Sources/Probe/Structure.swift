@@ -38,7 +38,7 @@ private func structure(_ inline: Inline) -> String {
 }
 
 /// Text in typographic form without the notes that stand in it.
-private func text(_ range: TextRange, _ inlines: Inlines, in essay: Essay) -> String {
+private func text(_ range: TextRange, _ inlines: Siblings<Inline>, in essay: Essay) -> String {
   var parts = ""
   var lower = range.lowerBound.utf8Offset
   func add(to upper: Int) {

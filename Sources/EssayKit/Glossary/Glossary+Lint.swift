@@ -17,7 +17,7 @@ extension Glossary {
   /// - Parameter essay: The essay that the glossary is for.
   /// - Returns: The findings, term by term; none if everything fits.
   /// - Complexity: That of ``occurrences(in:)``.
-  public func validate(against essay: Essay) -> [Finding] {
+  public func lint(against essay: Essay) -> [Finding] {
     var used = terms.map { term in term.patterns.map { _ in false } }
     for match in matches(in: essay) { used[Int(match.term)][Int(match.pattern)] = true }
     var findings: [Finding] = []
@@ -48,30 +48,6 @@ extension Glossary.Finding: CustomStringConvertible {
     case .unusedTerm(let term): "“\(term)” isn't used in the essay"
     case .unusedVariant(let pattern, let term): "“\(term)” isn't used in the essay as “\(pattern)”"
     case .unresolvedCitation(let citation, let term): "“\(term)” cites \(citation), which the essay doesn't have"
-    }
-  }
-}
-
-extension Term {
-  /// The citations in parentheses in ``usage``, in order: those of paragraphs and sentences, such as `(6.17.1)`.
-  ///
-  /// - Complexity: O(*n*) in the usage's length.
-  public var usageCitations: [Citation] {
-    var text = usage
-    return Bytes.with(&text) { bytes in
-      var citations: [Citation] = []
-      var open: Int?
-      for offset in 0..<bytes.count {
-        if bytes[offset] == UInt8(ascii: "(") {
-          open = offset
-        } else if bytes[offset] == UInt8(ascii: ")"), let start = open {
-          open = nil
-          // A citation is short; whatever is longer is a remark.
-          guard offset - start < 40, let citation = Citation(bytes.string(start + 1..<offset)) else { continue }
-          if citation.level > .section { citations.append(citation) }
-        }
-      }
-      return citations
     }
   }
 }

@@ -1,21 +1,3 @@
-/// A use of a term with the text on both sides of it, as in a concordance (keyword in context).
-public struct ConcordanceLine: Sendable, Hashable {
-  /// The use in the middle.
-  public let occurrence: Occurrence
-
-  /// The text before the use, up to it.
-  public let left: TextRange
-
-  /// The text after the use, from its end on.
-  public let right: TextRange
-
-  /// The words before the use as the essay has them, with the space after them.
-  public var leftText: Substring { occurrence.essay[left] }
-
-  /// The words after the use as the essay has them, with the space before them.
-  public var rightText: Substring { occurrence.essay[right] }
-}
-
 extension Occurrence {
   /// The use with some words on both sides, as far as its paragraph goes.
   ///
@@ -47,19 +29,8 @@ extension Occurrence {
       }
       return (lower, after <= words ? bounds.upperBound : upper)
     }
-    return ConcordanceLine(
-      occurrence: self, left: TextRange(utf8Offsets: lower..<max(lower, use.lowerBound)),
-      right: TextRange(utf8Offsets: use.upperBound..<max(use.upperBound, upper)))
+    return ConcordanceLine(essay: essay, keyword: range.utf8Offsets, within: lower..<max(lower, upper))
   }
-}
-
-/// A section and the uses in it.
-public struct SectionUses: Sendable, Hashable {
-  /// The section.
-  public let section: Section
-
-  /// The uses in the section, in reading order.
-  public let occurrences: [Occurrence]
 }
 
 extension [Occurrence] {
@@ -69,22 +40,6 @@ extension [Occurrence] {
   public var firstUses: [Occurrence] {
     var seen: Set<Term.ID> = []
     return filter { seen.insert($0.term.id).inserted }
-  }
-
-  /// The uses by section, without sections that have none.
-  ///
-  /// - Complexity: O(*n* log *m*) for *n* uses and *m* paragraphs.
-  public var bySection: [SectionUses] {
-    var groups: [(section: Section, occurrences: [Occurrence])] = []
-    for occurrence in self {
-      guard let section = occurrence.section else { continue }
-      if let last = groups.indices.last, groups[last].section == section {
-        groups[last].occurrences.append(occurrence)
-      } else {
-        groups.append((section, [occurrence]))
-      }
-    }
-    return groups.map { SectionUses(section: $0.section, occurrences: $0.occurrences) }
   }
 }
 

@@ -1,7 +1,8 @@
 /// Letters without case and diacritics.
 ///
-/// A search should find `Bucharin` by `bucharin` and `Böhm` by `bohm`. One table, unpacked when the first letter beyond
-/// ASCII is met, has the scripts that have both; others have their capitals folded by Unicode's mapping.
+/// A search should find `Bucharin` by `bucharin` and `Böhm` by `bohm`, and a glossary's terms in any spelling. One table,
+/// unpacked when the first letter beyond ASCII is met, has the scripts that have both; others have their capitals folded
+/// by Unicode's mapping.
 struct LetterFolding: Sendable {
   /// For each scalar up to U+1FFF the one or two it is folded to, 0 where the table has none.
   private let targets: [UInt32]
@@ -18,7 +19,10 @@ struct LetterFolding: Sendable {
         case " ":
           target = 0
           isSource = false
-        case "=": isSource = true
+        case "=":
+          isSource = true
+          // A small letter without diacritics stays as it is.
+          if target < targets.count { targets[Int(target)] = target }
         default:
           if isSource {
             if Int(scalar.value) < targets.count { targets[Int(scalar.value)] = target }
@@ -31,16 +35,19 @@ struct LetterFolding: Sendable {
     self.targets = targets
   }
 
+  /// The letter that the table folds a scalar to and a second one or 0; `nil` for a scalar that isn't in the table.
+  @inline(__always)
+  func letters(for value: UInt32) -> (first: UInt32, second: UInt32)? {
+    let target = Int(value) < targets.count ? targets[Int(value)] : 0
+    return target == 0 ? nil : (target & 0xffff, target >> 16)
+  }
+
   /// Appends a letter or digit beyond ASCII, folded, as UTF-8.
   @inline(__always)
   func append(_ value: UInt32, to bytes: inout [UInt8]) {
-    let target = Int(value) < targets.count ? targets[Int(value)] : 0
-    if target == 0 {
-      appendByMapping(value, to: &bytes)
-    } else {
-      Self.encode(target & 0xffff, to: &bytes)
-      if target >> 16 != 0 { Self.encode(target >> 16, to: &bytes) }
-    }
+    guard let (first, second) = letters(for: value) else { return appendByMapping(value, to: &bytes) }
+    Self.encode(first, to: &bytes)
+    if second != 0 { Self.encode(second, to: &bytes) }
   }
 
   private func appendByMapping(_ value: UInt32, to bytes: inout [UInt8]) {

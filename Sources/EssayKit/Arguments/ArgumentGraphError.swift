@@ -1,18 +1,13 @@
-extension ArgumentGraph {
-  /// Why a graph's parts don't fit together.
-  public struct InvalidParts: Error, Sendable, Hashable {
-    /// Every fault that there is, claims' first, then arguments' and relations'.
-    public let faults: [Fault]
-  }
-
-  /// One way in which a graph's parts don't fit together.
-  public enum Fault: Sendable, Hashable {
+/// Why a graph's parts don't fit together, with every problem at once.
+public struct ArgumentGraphError: Error, Sendable, Hashable {
+  /// One way in which they don't.
+  public enum Problem: Sendable, Hashable {
     /// Two claims have one title.
     case repeatedClaim(Claim.ID)
     /// Two arguments have one title.
     case repeatedArgument(Argument.ID)
     /// A claim or an argument names a heading that there isn't.
-    case unknownGroup(Group.ID, of: Node)
+    case unknownGroup(ArgumentGraph.Group.ID, of: ArgumentGraph.Node)
     /// An argument's inference names a claim that there isn't.
     case unknownClaim(Claim.ID, in: Argument.ID)
     /// An argument's first inference has no premise.
@@ -20,21 +15,31 @@ extension ArgumentGraph {
     /// An inference uses a line that doesn't come before its conclusion.
     case unknownLine(Int, in: Argument.ID)
     /// A relation's end is a claim or an argument that there isn't.
-    case unknownEnd(Node, of: Relation)
+    case unknownEnd(ArgumentGraph.Node, of: Relation)
     /// A relation between claims has an argument at an end, or an undercut a claim as its target.
     case wrongEnd(Relation)
     /// A relation that isn't an undercut names an inference, or an undercut one that there isn't.
     case wrongStep(Relation)
   }
+
+  /// All problems, the claims' first, then the arguments' and the relations'.
+  public let problems: [Problem]
+
+  /// Creates an error.
+  ///
+  /// - Parameter problems: All problems.
+  public init(_ problems: [Problem]) {
+    self.problems = problems
+  }
 }
 
-extension ArgumentGraph.InvalidParts: CustomStringConvertible {
-  /// The faults, one a line.
-  public var description: String { faults.map { $0.description }.joined(separator: "\n") }
+extension ArgumentGraphError: CustomStringConvertible {
+  /// The problems, one a line.
+  public var description: String { problems.map { $0.description }.joined(separator: "\n") }
 }
 
-extension ArgumentGraph.Fault: CustomStringConvertible {
-  /// The fault in a sentence.
+extension ArgumentGraphError.Problem: CustomStringConvertible {
+  /// The problem in a sentence.
   public var description: String {
     switch self {
     case .repeatedClaim(let id): "There are two claims [\(id)]."
