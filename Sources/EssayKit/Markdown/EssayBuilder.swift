@@ -192,8 +192,13 @@ struct EssayBuilder {
       copied = upper
       switch mark.kind {
       case .softBreak where keepsLineBreaks, .hardBreak:
-        openSpan(.hardBreak, detail: -1, source: map.source(of: lower))
+        let start = map.source(of: lower)
         let broken = map.range(lower..<upper)
+        if mark.kind == .softBreak, map.isContinued(at: upper) {
+          emit(byte: UInt8(ascii: " "), source: broken)
+          break
+        }
+        openSpan(.hardBreak, detail: -1, source: start)
         emit(byte: UInt8(ascii: "\n"), source: broken)
         closeSpan(source: broken.upperBound)
       case .literalBreak:
@@ -203,6 +208,7 @@ struct EssayBuilder {
       case .replacement:
         emit(text: inline.replacements[Int(mark.detail)], source: map.range(lower..<upper))
       case .open:
+        if mark.attributes >= 0 { openSpan(.span, detail: mark.attributes, source: map.source(of: lower)) }
         openSpan(mark.span, detail: mark.detail, source: map.source(of: lower))
       case .close:
         closeSpan(source: map.end(of: upper))
@@ -346,6 +352,13 @@ private struct ContentMap {
     guard let lines else { return offset }
     while current + 1 < lines.count, lines[current + 1].content <= offset { current += 1 }
     return Int(parsed[lines[current].line].lower) + offset - lines[current].content
+  }
+
+  /// Whether the line that begins at a place in the content goes on with the one before.
+  mutating func isContinued(at offset: Int) -> Bool {
+    guard let lines else { return false }
+    _ = source(of: offset)
+    return parsed[lines[current].line].padding == BlockParser.Line.continuation
   }
 
   /// The place in the source after the byte before a place in the content.

@@ -34,6 +34,8 @@ struct InlineParser {
     var span = SpanRecordKind.emphasis
     /// An index into the links, the notes or the replacements.
     var detail: Int32 = -1
+    /// An index into the links, of attributes that stand right after the markup which begins here, or -1.
+    var attributes: Int32 = -1
   }
 
   /// A run of delimiters that may begin or end emphasis.
@@ -223,10 +225,11 @@ struct InlineParser {
       if bytes[lower - 1] == UInt8(ascii: "\r"), bytes[lower] == UInt8(ascii: "\n") { lower += 1 }
       if bytes[upper] == UInt8(ascii: "\n"), bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
     }
+    let opening = marks.count
     mark(position..<lower, .open, .code)
     markLineBreaks(bytes, in: lower..<upper, .codeBreak)
     mark(upper..<close + count, .close, .code)
-    return close + count
+    return takeAttributes(bytes, at: close + count, to: range.upperBound, ofMarkupAt: opening)
   }
 
   @inline(__always)
@@ -299,11 +302,14 @@ struct InlineParser {
       links.append(target.link)
       finish(
         bracket, span, detail: Int32(truncatingIfNeeded: links.count - 1), closing: position..<target.end)
-      return target.end
+      return takeAttributes(bytes, at: target.end, to: end, ofMarkupAt: bracket.mark)
     }
-    if isActive, let target = referenceTarget(bytes, bracket, at: position, to: end) {
+    // Brackets with attributes right after them are a span, also where a definition has their text for its label.
+    if isActive, !isSpan(bytes, bracket, at: position, to: end),
+      let target = referenceTarget(bytes, bracket, at: position, to: end)
+    {
       finish(bracket, span, detail: target.link, closing: position..<target.end)
-      return target.end
+      return takeAttributes(bytes, at: target.end, to: end, ofMarkupAt: bracket.mark)
     }
     // A link around a link is none, but a span may be.
     if extensions.contains(.attributes), bracket.kind == .link, bytes[position + 1] == UInt8(ascii: "{"),
@@ -316,6 +322,26 @@ struct InlineParser {
       return attributes.end
     }
     return position + 1
+  }
+
+  private func isSpan(_ bytes: Bytes, _ bracket: Bracket, at position: Int, to end: Int) -> Bool {
+    extensions.contains(.attributes) && bracket.kind == .link && bytes[position + 1] == UInt8(ascii: "{")
+      && Attributes.read(bytes, from: position + 1, to: end) != nil
+  }
+
+  /// Reads the attributes that stand right after code, a link or an image; they make a span around it.
+  ///
+  /// - Returns: Where they end, or `position` where there are none.
+  private mutating func takeAttributes(
+    _ bytes: Bytes, at position: Int, to end: Int, ofMarkupAt opening: Int
+  ) -> Int {
+    guard extensions.contains(.attributes), position < end, bytes[position] == UInt8(ascii: "{"),
+      let attributes = Attributes.read(bytes, from: position, to: end)
+    else { return position }
+    marks[opening].attributes = Int32(truncatingIfNeeded: links.count)
+    links.append(LinkRecord(destination: attributes.text, title: nil))
+    mark(position..<attributes.end, .close, .span)
+    return attributes.end
   }
 
   /// Makes a pair of brackets markup.
