@@ -138,13 +138,6 @@ extension BlockParser {
     guard term >= 0, depth == stack.count, blocks[term].kind == .paragraph,
       Int(blocks[term].parent) == stack.last?.block ?? -1
     else { return false }
-    if leaf == term, lines.count == Int(blocks[term].lower) + 1 {
-      takeLinkDefinitions(term)
-      guard lines.count > Int(blocks[term].lower) else {
-        closeLeaf()
-        return false
-      }
-    }
     let upper = leaf == term ? lines.count : Int(blocks[term].upper)
     guard upper - Int(blocks[term].lower) == 1, leaf == term || blankLine == lineNumber - 1 else { return false }
     // A term isn't read as a definition of a link.
