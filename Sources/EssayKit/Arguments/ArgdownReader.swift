@@ -140,7 +140,7 @@ struct ArgdownReader {
     var isReference = false
     if isArgument || opener == UInt8(ascii: "[") {
       let closer = UInt8(ascii: isArgument ? ">" : "]")
-      if let end = scanner.titleEnd(closedBy: closer), isArgument || linkAddress(after: end) == nil {
+      if let end = scanner.titleEnd(closedBy: closer), isArgument || scanner.linkAddress(after: end) == nil {
         if isArgument {
           guard let number = draft.argument(start + 1..<end, in: scanner.bytes) else { throw scanner.failure(.title) }
           node = .argument(number)
@@ -315,6 +315,7 @@ struct ArgdownReader {
 
   /// Reads the relations that stand under an element, at any depth.
   private mutating func relations(of parent: Parent, in place: Place) throws(ArgdownScanner.Failure) {
+    guard case .content = line else { return }
     // An entry's children are indented more than it is.
     var open: [(indentation: Int, parent: Parent)] = [(-1, parent)]
     while case .content(let indentation) = line {

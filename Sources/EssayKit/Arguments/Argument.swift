@@ -64,7 +64,8 @@ public struct Argument: Sendable, Hashable, Identifiable {
   ///   - wording: The argument in a sentence.
   ///   - restatements: Further texts that the same argument is put in.
   ///   - steps: The inferences that it makes, in order.
-  ///   - tags: Its tags. Repeated and unwritable ones (empty, or with a line break or `)`) are left out.
+  ///   - tags: Its tags. White space in them is tidied as in texts; repeated and unwritable ones (empty, or with `)`) are
+  ///     left out.
   ///   - group: The heading that it is defined under.
   ///   - data: All else. Repeated keys are left out.
   public init(

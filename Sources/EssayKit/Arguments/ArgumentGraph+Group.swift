@@ -51,7 +51,8 @@ extension ArgumentGraph {
     ///   - wording: The heading's text.
     ///   - level: Its level, from 1; a lower one counts as 1.
     ///   - isGroup: Whether pictures draw a box around what is under it.
-    ///   - tags: Its tags. Repeated and unwritable ones (empty, or with a line break or `)`) are left out.
+    ///   - tags: Its tags. White space in them is tidied as in texts; repeated and unwritable ones (empty, or with `)`) are
+    ///     left out.
     ///   - data: All else. An entry `isGroup` is left out, as are repeated keys.
     public init(
       _ wording: Wording, level: Int = 1, isGroup: Bool = true, tags: [String] = [], data: [Metadata.Entry] = []

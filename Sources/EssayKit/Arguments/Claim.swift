@@ -71,7 +71,8 @@ public struct Claim: Sendable, Hashable, Identifiable {
   ///   - restatements: Further texts that the same claim is put in.
   ///   - voice: Who holds it.
   ///   - reportedBy: Who reports that `voice` holds it.
-  ///   - tags: Its tags. Repeated and unwritable ones (empty, or with a line break or `)`) are left out.
+  ///   - tags: Its tags. White space in them is tidied as in texts; repeated and unwritable ones (empty, or with `)`) are
+  ///     left out.
   ///   - quotes: Where the essay says it.
   ///   - group: The heading that it is defined under.
   ///   - data: All else. Entries under the keys of the properties above are left out, as are repeated keys.
@@ -141,10 +142,10 @@ func distinct(_ wording: Wording, _ restatements: [Wording]) -> (Wording, [Wordi
   return (texts.first ?? .empty, texts.count > 1 ? unique(texts.dropFirst().filter { $0 != texts[0] }) : [])
 }
 
-/// The tags that Argdown can write, each once.
+/// The tags that Argdown can write, tidied as texts are, each once.
 func validTags(_ tags: [String]) -> [String] {
   guard !tags.isEmpty else { return [] }
-  return unique(tags.filter { isTitle($0, closedBy: UInt8(ascii: ")")) })
+  return unique(tags.map { Wording($0).text }.filter { isTitle($0, closedBy: UInt8(ascii: ")")) })
 }
 
 /// The values without repetitions, in order of their first occurrence.
@@ -152,8 +153,8 @@ func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
   // Few values are sooner compared than hashed.
   if values.count <= 32 {
+    guard values.indices.contains(where: { values[..<$0].contains(values[$0]) }) else { return values }
     var kept: [Value] = []
-    kept.reserveCapacity(values.count)
     for value in values where !kept.contains(value) { kept.append(value) }
     return kept
   }

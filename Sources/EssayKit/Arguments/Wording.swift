@@ -104,35 +104,49 @@ public struct Wording: Sendable, Hashable {
 
   /// The marks that can be nested and written, in order.
   private static func nested(_ marks: [Mark], in bytes: [UInt8]) -> [Mark] {
-    guard !marks.isEmpty else { return [] }
+    // Marks that are made one may change which is the outer of two, and one that is left out may part no others any
+    // more; that is settled after a few rounds.
+    var marks = marks
+    while !marks.isEmpty {
+      let settled = settled(marks, in: bytes)
+      if settled.count == marks.count { return settled }
+      marks = settled
+    }
+    return []
+  }
+
+  private static func settled(_ marks: [Mark], in bytes: [UInt8]) -> [Mark] {
     let sorted = marks.enumerated().sorted { first, second in
       (first.element.range.lowerBound, -first.element.range.upperBound, first.element.style.rank, first.offset)
         < (second.element.range.lowerBound, -second.element.range.upperBound, second.element.style.rank, second.offset)
     }
     var kept: [Mark] = []
-    var open: [Mark] = []
+    // The innermost mark around each that is kept, or -1, and those that are open, by their indices.
+    var outer: [Int] = []
+    var open: [Int] = []
     var lastBold: Int?
     var lastItalic: Int?
     for (_, mark) in sorted where mark.style.canSpan(bytes[mark.range]) {
-      while let last = open.last, last.range.upperBound <= mark.range.lowerBound { open.removeLast() }
+      while let last = open.last, kept[last].range.upperBound <= mark.range.lowerBound { open.removeLast() }
       // A link, a mention and its like hold nothing more, so that no more than three marks are ever open.
-      let fits = open.allSatisfy { outer in
-        outer.range.upperBound >= mark.range.upperBound && outer.style.canHold(mark.style)
+      let fits = open.allSatisfy { index in
+        kept[index].range.upperBound >= mark.range.upperBound && kept[index].style.canHold(mark.style)
       }
       guard fits else { continue }
-      // Two marks of one style that touch are one.
+      // Two marks of one style that touch within the same mark are one.
       let previous = mark.style == .bold ? lastBold : mark.style == .italic ? lastItalic : nil
       if let previous, case let range = kept[previous].range, range.upperBound == mark.range.lowerBound,
-        open.allSatisfy({ $0.range.lowerBound <= range.lowerBound })
+        outer[previous] == open.last ?? -1
       {
         kept[previous] = Mark(mark.style, range.lowerBound..<mark.range.upperBound)
-        open.append(kept[previous])
+        open.append(previous)
         continue
       }
       if mark.style == .bold { lastBold = kept.count }
       if mark.style == .italic { lastItalic = kept.count }
+      outer.append(open.last ?? -1)
+      open.append(kept.count)
       kept.append(mark)
-      open.append(mark)
     }
     var starts: Set<Int> = []
     let bracketed = Set(kept.filter { !$0.style.isEmphasis }.map { $0.range.lowerBound })

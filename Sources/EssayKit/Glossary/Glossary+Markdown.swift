@@ -29,14 +29,6 @@ extension Glossary {
   /// - Throws: ``GlossaryError`` with every fault and its place.
   /// - Complexity: O(*n*) in the length of the source.
   public init(markdown: String) throws(GlossaryError) {
-    if let (terms, metadata) = GlossaryReader.plainTerms(markdown) {
-      var check = GlossaryCheck(terms: terms, language: metadata.language)
-      check.run()
-      if check.faults.isEmpty {
-        self.init(check, title: metadata.title, language: metadata.language)
-        return
-      }
-    }
     let (source, reader) = try Self.read(markdown)
     var check = GlossaryCheck(terms: reader.terms, language: source.metadata.language)
     check.run()
@@ -50,10 +42,6 @@ extension Glossary {
   /// - Parameter markdown: The source.
   /// - Throws: ``GlossaryError`` with the faults of each term by itself.
   init(consistent markdown: String) throws(GlossaryError) {
-    if let (terms, metadata) = GlossaryReader.plainTerms(markdown) {
-      self.init(consistent: terms, title: metadata.title, language: metadata.language)
-      return
-    }
     let (source, reader) = try Self.read(markdown)
     let problems = reader.problems(with: [])
     guard problems.isEmpty else { throw GlossaryError(problems) }

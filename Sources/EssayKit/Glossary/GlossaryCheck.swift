@@ -8,7 +8,7 @@ struct GlossaryCheck {
   }
 
   /// A part of a term, by the numbers of the term and of the item in a list.
-  enum Part {
+  enum Part: Hashable {
     case name(Int)
     case broader(Int, Int)
     case related(Int, Int)

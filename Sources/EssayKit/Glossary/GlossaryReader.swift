@@ -2,13 +2,15 @@
 struct GlossaryReader {
   /// The terms, faulty ones included as far as they can be read.
   private(set) var terms: [Term] = []
-  /// What Markdown makes of the source; `nil` where it is plain enough to be read without it.
-  private let source: Essay?
+  private let source: Essay
   /// Whether the reading text has no white space but single spaces, and line feeds between its leaves.
-  private(set) var isTidy = false
+  private var isTidy = false
   private var faults: [Fault] = []
-  private var places: [Places] = []
+  private var places: [Place] = []
   private var draft: Draft?
+  /// The fields by their names' spellings.
+  private var fieldNames = SpellingTable()
+  private var fields: [GlossaryError.Field?] = []
 
   /// A fault at an offset of the source.
   private struct Fault {
@@ -17,18 +19,17 @@ struct GlossaryReader {
     let offset: Int
   }
 
-  /// Where a term's parts stand in the reading text.
-  private struct Places {
-    var name: Int
-    var broader: [Int] = []
-    var related: [Int] = []
-    var patterns: [Int] = []
+  /// Where a part of a term stands in the reading text.
+  private struct Place {
+    let part: GlossaryCheck.Part
+    let offset: Int
   }
 
   /// A term of which not all has been read.
   private struct Draft {
     let id: Term.ID
-    var places: Places
+    /// Where its name stands in the reading text, or -1 if that can't be one.
+    let offset: Int
     var definition = ""
     var usage = ""
     var paragraphCount = 0
@@ -48,20 +49,10 @@ struct GlossaryReader {
     self.source = source
   }
 
-  /// Creates a reader of a source that is plain: each of its lines is a block, and its own text.
-  init() {
-    source = nil
-    isTidy = true
-  }
-
-  /// Whether something in the source isn't as it should be.
-  var hasFaults: Bool { !faults.isEmpty }
-
   /// Reads all blocks.
   ///
   /// - Parameter bytes: The source's reading text.
   mutating func read(_ bytes: Bytes) {
-    guard let source else { return }
     // Looking through the whole text once is cheaper than looking through each of its many parts.
     isTidy = bytes.lineFeedsOfTidyText().map { $0 < source.storage.layers.leaves.count } ?? false
     for block in source.blocks {
@@ -79,24 +70,25 @@ struct GlossaryReader {
   // MARK: Terms
 
   /// Begins the term whose name stands in a heading.
-  mutating func begin(_ range: Range<Int>, _ bytes: Bytes) {
+  private mutating func begin(_ range: Range<Int>, _ bytes: Bytes) {
     finish()
     let name = oneLine(bytes, range)
     if let id = Term.ID(name) {
-      draft = Draft(id: id, places: Places(name: range.lowerBound))
+      draft = Draft(id: id, offset: range.lowerBound)
+      note(.name(terms.count), at: range.lowerBound)
     } else {
       report(.malformedName(name), at: range.lowerBound)
       // The rest is read under a name that nothing refers to.
-      draft = Draft(id: Term.ID(unchecked: name), places: Places(name: -1))
+      draft = Draft(id: Term.ID(unchecked: name), offset: -1)
     }
   }
 
   /// Ends the term begun last.
-  mutating func finish() {
+  private mutating func finish() {
     guard let draft = draft.take() else { return }
     // A name that can't be one is reported, and would only be reported again as missing this and that.
-    guard draft.places.name >= 0 else { return }
-    if !draft.fields.contains(.kind) { report(.missingField(.kind), at: draft.places.name, of: draft.id) }
+    guard draft.offset >= 0 else { return }
+    if !draft.fields.contains(.kind) { report(.missingField(.kind), at: draft.offset, of: draft.id) }
     // One whose value is faulty is reported there; that there is none at all is the check's to find.
     terms.append(
       Term(
@@ -104,40 +96,30 @@ struct GlossaryReader {
         patterns: draft.fields.contains(.variants) && draft.patterns.isEmpty ? [.placeholder] : draft.patterns,
         transliterations: draft.transliterations, language: draft.language, period: draft.period,
         broader: draft.broader, related: draft.related, citations: draft.citations))
-    places.append(draft.places)
   }
 
+  /// Notes where a part of the term stands, unless its name can't be one, as nothing more is found of it then.
+  private mutating func note(_ part: GlossaryCheck.Part, at offset: Int) {
+    if let name = draft?.offset, name >= 0 { places.append(Place(part: part, offset: offset)) }
+  }
+
+  /// Reads a paragraph as the term's definition or usage.
   private mutating func readParagraph(_ block: Block, _ bytes: Bytes) {
-    guard draft != nil else { return report(.textBeforeTerms, at: block.range.lowerBound.utf8Offset) }
-    if !takeParagraph(block.range.utf8Offsets, bytes) { reportUnexpected(block) }
-  }
-
-  /// Takes a paragraph as the term's definition or usage.
-  ///
-  /// - Returns: Whether one is expected.
-  mutating func takeParagraph(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
-    guard draft?.hasFields == false, (draft?.paragraphCount ?? 0) < 2 else { return false }
+    let range = block.range.utf8Offsets
+    guard let count = draft?.paragraphCount else { return report(.textBeforeTerms, at: range.lowerBound) }
+    guard draft?.hasFields == false, count < 2 else { return reportUnexpected(block) }
     let text = oneLine(bytes, range)
-    if draft?.paragraphCount == 0 { draft?.definition = text } else { draft?.usage = text }
+    if count == 0 { draft?.definition = text } else { draft?.usage = text }
     draft?.paragraphCount += 1
-    return true
   }
 
   // MARK: Fields
 
   private mutating func readFields(_ list: Block, _ bytes: Bytes) {
     guard draft != nil else { return report(.textBeforeTerms, at: list.range.lowerBound.utf8Offset) }
-    guard beginFields() else { return reportUnexpected(list) }
-    for item in list.children { readField(item, bytes) }
-  }
-
-  /// Begins the term's list of fields.
-  ///
-  /// - Returns: Whether one is expected.
-  mutating func beginFields() -> Bool {
-    guard draft?.hasFields == false else { return false }
+    guard draft?.hasFields == false else { return reportUnexpected(list) }
     draft?.hasFields = true
-    return true
+    for item in list.children { readField(item, bytes) }
   }
 
   private mutating func readField(_ item: Block, _ bytes: Bytes) {
@@ -150,40 +132,8 @@ struct GlossaryReader {
       return report(
         .malformedField(text), atSource: range.isEmpty ? item.sourceRange.lowerBound : nil, range.lowerBound)
     }
-    takeField(range, colon: colon, bytes) {
-      var spans: [Span] = []
-      for inline in paragraph.inlines {
-        switch inline.record.kind {
-        case .code: spans.append(Span(range: inline.range.utf8Offsets, isCode: true))
-        // A label in brackets that some definition makes a link of is still in brackets.
-        case .link: spans.append(Span(range: inline.range.utf8Offsets, isCode: false))
-        default: break
-        }
-      }
-      return spans
-    }
-  }
-
-  /// Inline markup in a list of variants.
-  struct Span {
-    let range: Range<Int>
-    let isCode: Bool
-  }
-
-  /// Takes a field of the term.
-  ///
-  /// - Parameters:
-  ///   - range: The field, from its name on.
-  ///   - colon: Where its name ends.
-  ///   - bytes: The reading text.
-  ///   - findSpans: Finds the inline markup of a list of variants.
-  mutating func takeField(_ range: Range<Int>, colon: Int, _ bytes: Bytes, _ findSpans: () -> [Span]) {
     let name = trimmed(range.lowerBound..<colon, bytes)
-    guard
-      let field = GlossaryError.Field.allCases.first(where: {
-        name.count == $0.rawValue.utf8.count && bytes.holds($0.rawValue.utf8, at: name.lowerBound)
-      })
-    else {
+    guard let field = field(name, bytes) else {
       return report(.unknownField(oneLine(bytes, name)), at: range.lowerBound)
     }
     guard draft?.fields.contains(field) == false else {
@@ -194,9 +144,9 @@ struct GlossaryReader {
     guard !value.isEmpty else { return report(.emptyItem(field), at: colon) }
     switch field {
     case .kind:
-      let kind = Term.Kind(rawValue: oneLine(bytes, value))
-      draft?.kind = kind
-      if kind == nil { report(.unknownKind(oneLine(bytes, value)), at: value.lowerBound) }
+      let text = oneLine(bytes, value)
+      draft?.kind = Term.Kind(rawValue: text)
+      if draft?.kind == nil { report(.unknownKind(text), at: value.lowerBound) }
     case .language:
       let text = oneLine(bytes, value)
       draft?.language = text
@@ -204,46 +154,75 @@ struct GlossaryReader {
       let text = oneLine(bytes, value)
       draft?.period = text
     case .transliterations:
-      forEachItem(of: field, value, bytes) { reader, item in
-        let text = reader.oneLine(bytes, item)
-        reader.draft?.transliterations.append(text)
-      }
+      let texts = items(of: field, value, bytes).map { oneLine(bytes, $0) }
+      draft?.transliterations = texts
     case .broader:
-      forEachItem(of: field, value, bytes) { reader, item in
-        // A text that can't be a name is none of the glossary's names, and is found with those.
-        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
-        reader.draft?.broader.append(id)
-        if reader.source != nil { reader.draft?.places.broader.append(item.lowerBound) }
-      }
+      let names = names(in: field, value, bytes) { .broader($0, $1) }
+      draft?.broader = names
     case .related:
-      forEachItem(of: field, value, bytes) { reader, item in
-        // A text that can't be a name is none of the glossary's names, and is found with those.
-        let id = Term.ID(unchecked: reader.oneLine(bytes, item))
-        reader.draft?.related.append(id)
-        if reader.source != nil { reader.draft?.places.related.append(item.lowerBound) }
-      }
+      let names = names(in: field, value, bytes) { .related($0, $1) }
+      draft?.related = names
     case .citations:
-      forEachItem(of: field, value, bytes) { reader, item in
-        if let citation = Citation(plain: bytes, item) ?? Citation(bytes.string(item)) {
-          reader.draft?.citations.append(citation)
-        } else {
-          reader.report(.malformedCitation(reader.oneLine(bytes, item)), at: item.lowerBound)
-        }
-      }
-    case .variants:
-      let spans = findSpans()
-      var span = 0
-      forEachItem(of: field, value, bytes) { reader, item in
-        if reader.source == nil, bytes[item.lowerBound] == UInt8(ascii: "`") {
-          // Plain lines still have their backticks, and code there is a whole item.
-          let code = item.lowerBound + 1..<item.upperBound - 1
-          return reader.readVariant(code, Span(range: code, isCode: true), bytes)
-        }
-        while span < spans.count, spans[span].range.upperBound <= item.lowerBound { span += 1 }
-        let marked = span < spans.count && spans[span].range.lowerBound < item.upperBound ? spans[span] : nil
-        reader.readVariant(item, marked, bytes)
+      let citations = citations(items(of: field, value, bytes), bytes)
+      draft?.citations = citations
+    case .variants: readVariants(items(of: field, value, bytes), paragraph, bytes)
+    }
+  }
+
+  /// The field that a name is of; each is looked up once, and then known by its spelling.
+  private mutating func field(_ name: Range<Int>, _ bytes: Bytes) -> GlossaryError.Field? {
+    let number = fieldNames.number(of: name, in: bytes)
+    if number == fields.count { fields.append(GlossaryError.Field(rawValue: bytes.string(name))) }
+    return fields[number]
+  }
+
+  /// The names of terms in a field.
+  private mutating func names(
+    in field: GlossaryError.Field, _ value: Range<Int>, _ bytes: Bytes, _ part: (Int, Int) -> GlossaryCheck.Part
+  ) -> [Term.ID] {
+    let items = items(of: field, value, bytes)
+    for (number, item) in items.enumerated() { note(part(terms.count, number), at: item.lowerBound) }
+    // A text that can't be a name is none of the glossary's names, and is found with those.
+    return items.map { Term.ID(unchecked: oneLine(bytes, $0)) }
+  }
+
+  private mutating func citations(_ items: [Range<Int>], _ bytes: Bytes) -> [Citation] {
+    var citations: [Citation] = []
+    citations.reserveCapacity(items.count)
+    for item in items {
+      if let citation = Citation(plain: bytes, item) ?? Citation(bytes.string(item)) {
+        citations.append(citation)
+      } else {
+        report(.malformedCitation(oneLine(bytes, item)), at: item.lowerBound)
       }
     }
+    return citations
+  }
+
+  /// Reads variants, with the inline markup of their paragraph.
+  private mutating func readVariants(_ items: [Range<Int>], _ paragraph: Block, _ bytes: Bytes) {
+    var spans: [Span] = []
+    for inline in paragraph.inlines {
+      switch inline.record.kind {
+      case .code: spans.append(Span(range: inline.range.utf8Offsets, isCode: true))
+      // A label in brackets that some definition makes a link of is still in brackets.
+      case .link: spans.append(Span(range: inline.range.utf8Offsets, isCode: false))
+      default: break
+      }
+    }
+    draft?.patterns.reserveCapacity(items.count)
+    var span = 0
+    for item in items {
+      while span < spans.count, spans[span].range.upperBound <= item.lowerBound { span += 1 }
+      let marked = span < spans.count && spans[span].range.lowerBound < item.upperBound ? spans[span] : nil
+      readVariant(item, marked, bytes)
+    }
+  }
+
+  /// Inline markup in a list of variants.
+  private struct Span {
+    let range: Range<Int>
+    let isCode: Bool
   }
 
   private mutating func readVariant(_ item: Range<Int>, _ span: Span?, _ bytes: Bytes) {
@@ -251,9 +230,7 @@ struct GlossaryReader {
       bytes.firstIndex(of: UInt8(ascii: "]"), in: item) == nil
     {
       let use = oneLine(bytes, item)
-      draft?.patterns.append(Term.Pattern(unchecked: use, before: "", after: "", isExact: false))
-      if source != nil { draft?.places.patterns.append(item.lowerBound) }
-      return
+      return add(Term.Pattern(unchecked: use, before: "", after: "", isExact: false), at: item.lowerBound)
     }
     let isExact = span?.isCode == true && span?.range == item
     var text = bytes.string(item)
@@ -270,16 +247,20 @@ struct GlossaryReader {
     guard let parts else {
       return report(.malformedVariant(oneLine(bytes, item), .brackets), at: item.lowerBound)
     }
-    draft?.patterns.append(
-      Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact))
-    if source != nil { draft?.places.patterns.append(item.lowerBound) }
+    add(
+      Term.Pattern(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact),
+      at: item.lowerBound)
   }
 
-  /// Hands the items of a list divided by commas to a closure.
-  private mutating func forEachItem(
-    of field: GlossaryError.Field, _ value: Range<Int>, _ bytes: Bytes,
-    _ body: (inout GlossaryReader, Range<Int>) -> Void
-  ) {
+  private mutating func add(_ pattern: Term.Pattern, at offset: Int) {
+    note(.pattern(terms.count, draft?.patterns.count ?? 0), at: offset)
+    draft?.patterns.append(pattern)
+  }
+
+  /// The items of a list divided by commas.
+  private mutating func items(of field: GlossaryError.Field, _ value: Range<Int>, _ bytes: Bytes) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    items.reserveCapacity(8)
     var start = value.lowerBound
     while start <= value.upperBound {
       let end = bytes.firstIndex(of: UInt8(ascii: ","), in: start..<value.upperBound) ?? value.upperBound
@@ -287,10 +268,11 @@ struct GlossaryReader {
       if item.isEmpty {
         report(.emptyItem(field), at: min(end, value.upperBound - 1))
       } else {
-        body(&self, item)
+        items.append(item)
       }
       start = end + 1
     }
+    return items
   }
 
   /// A leaf's text, or an item of it without white space at its ends, with single spaces for its white space.
@@ -336,7 +318,6 @@ struct GlossaryReader {
   }
 
   private func sourceOffset(of offset: Int) -> Int {
-    guard let source else { return offset }
     let range = TextRange(utf8Offsets: offset..<offset + 1)
     return source.sourceRange(of: range)?.lowerBound.utf8Offset ?? max(0, source.markdown.utf8.count)
   }
@@ -346,17 +327,13 @@ struct GlossaryReader {
   /// - Parameter more: The faults of the terms read.
   /// - Returns: The faults.
   func problems(with more: [GlossaryCheck.Fault]) -> [GlossaryError.Problem] {
-    guard let source, !faults.isEmpty || !more.isEmpty else { return [] }
+    guard !faults.isEmpty || !more.isEmpty else { return [] }
     var all = faults
+    var offsets: [GlossaryCheck.Part: Int] = [:]
+    for place in places { offsets[place.part] = place.offset }
+    // What stands for faulty patterns stands nowhere.
     for fault in more {
-      if case .pattern(let term, let item) = fault.part, item >= places[term].patterns.count { continue }
-      let offset: Int =
-        switch fault.part {
-        case .name(let term): places[term].name
-        case .broader(let term, let item): places[term].broader[item]
-        case .related(let term, let item): places[term].related[item]
-        case .pattern(let term, let item): places[term].patterns[item]
-        }
+      guard let offset = offsets[fault.part] else { continue }
       all.append(Fault(kind: fault.kind, term: fault.term, offset: sourceOffset(of: offset)))
     }
     let sorted = all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }

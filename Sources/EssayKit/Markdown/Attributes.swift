@@ -4,7 +4,8 @@
 /// and `-`, which stands for the class `unnumbered`. See Pandoc's
 /// [header attributes](https://pandoc.org/MANUAL.html#extension-header_attributes).
 enum Attributes {
-  /// Reads the attributes that begin with the `{` at an offset; the text is what stands between the braces.
+  /// Reads the attributes that begin with the `{` at an offset; the text is what stands between the braces, with line
+  /// breaks as spaces.
   ///
   /// Braces may hold nothing; those that hold anything else aren't attributes.
   static func read(_ bytes: Bytes, from start: Int, to limit: Int) -> (text: String, end: Int)? {
@@ -16,10 +17,15 @@ enum Attributes {
       position = next
     }
     guard position < limit else { return nil }
-    return (bytes.string(start + 1..<position), position + 1)
+    var text = bytes.string(start + 1..<position)
+    if text.utf8.contains(where: isLineEnd) {
+      text = String(decoding: text.utf8.map { isLineEnd($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+    return (text, position + 1)
   }
 
-  /// Finds the attributes that end a line, after text or alone, and tells where their brace opens.
+  /// Finds the attributes that end a line, after text or alone, and tells where their brace opens; those right after a
+  /// bracket are a span's.
   static func readLast(_ bytes: Bytes, in line: Range<Int>) -> (text: String, start: Int)? {
     guard line.count > 1, bytes[line.upperBound - 1] == UInt8(ascii: "}") else { return nil }
     var start = line.upperBound - 1
@@ -30,6 +36,7 @@ enum Attributes {
       if bytes[start] == UInt8(ascii: "\"") { quotes += 1 }
     } while start > line.lowerBound && !(bytes[start] == UInt8(ascii: "{") && quotes % 2 == 0)
     guard bytes[start] == UInt8(ascii: "{"), !isEscaped(bytes, start, from: line.lowerBound),
+      !isAfterBracket(bytes, start, from: line.lowerBound),
       let attributes = read(bytes, from: start, to: line.upperBound), attributes.end == line.upperBound
     else { return nil }
     return (attributes.text, start)
@@ -83,6 +90,11 @@ enum Attributes {
     var position = start
     while position < limit, isSpaceByte(bytes[position]) { position += 1 }
     return position
+  }
+
+  /// Whether attributes stand right after a bracket, so that they are those of a span.
+  private static func isAfterBracket(_ bytes: Bytes, _ position: Int, from start: Int) -> Bool {
+    position > start && bytes[position - 1] == UInt8(ascii: "]") && !isEscaped(bytes, position - 1, from: start)
   }
 
   /// Whether an odd number of backslashes stands before an offset.

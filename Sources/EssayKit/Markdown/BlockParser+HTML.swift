@@ -6,10 +6,10 @@ extension BlockParser {
     let kind = htmlBlockKind(from: contentOffset + 1)
     guard kind > 0, kind < 7 || !isText else { return .none }
     makeRoom(depth)
-    openLeaf(.htmlBlock, at: contentOffset)
+    openLeaf(.htmlBlock, at: contentOffset, flags: kind < 6 ? .endless : [])
     htmlKind = kind
     appendLiteralLine()
-    if endsHTML() { closeLeaf() }
+    endHTML()
     return .leaf
   }
 
@@ -23,8 +23,15 @@ extension BlockParser {
       }
     }
     appendLiteralLine()
-    if endsHTML() { closeLeaf() }
+    endHTML()
     return true
+  }
+
+  /// Closes the open HTML block if the line meets its end condition.
+  private mutating func endHTML() {
+    guard endsHTML() else { return }
+    blocks[leaf].flags.remove(.endless)
+    closeLeaf()
   }
 
   private func endsHTML() -> Bool {

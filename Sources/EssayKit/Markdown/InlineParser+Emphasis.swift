@@ -40,13 +40,23 @@ extension InlineParser {
     var position = spaces.offset
     while position < end {
       if bytes[position] == UInt8(ascii: "\\") {
-        position += 1
+        let next = bytes[position + 1]
+        if isPunctuation(next) || next == UInt8(ascii: " ") || isLineEnd(next) { position += 1 }
+        if next == UInt8(ascii: "\r"), bytes[position + 1] == UInt8(ascii: "\n") { position += 1 }
       } else if isSpaceByte(bytes[position]) {
         spaces.count += 1
       }
       position += 1
     }
     spaces.offset = position
+  }
+
+  /// Leaves the spaces of code, raw HTML or a link's target uncounted, and returns the end of that.
+  mutating func passingSpaces(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int {
+    guard hasScripts, end > start + 1 else { return end }
+    countSpaces(bytes, to: start)
+    spaces.offset = max(spaces.offset, end)
+    return end
   }
 
   private mutating func push(_ byte: UInt8, _ range: Range<Int>, canOpen: Bool, canClose: Bool) {

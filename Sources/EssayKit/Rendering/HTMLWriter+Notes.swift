@@ -39,7 +39,8 @@ extension HTMLWriter {
           .note, .listItem, Int(block.lower)..<max(Int(block.lower), Int(block.upper)),
           [HTMLRenderer.Attribute("id", "note-\(number)")])
         put("\n")
-        writeBlocks(index + 1..<max(index + 1, Int(block.end)), bytes, skipsNotes: false)
+        // A note that is defined within this one has its own place in the list.
+        writeBlocks(index + 1..<max(index + 1, Int(block.end)), bytes, skipsNotes: true)
         writeBackLinks(number)
         end(note)
       case .inline(let index):

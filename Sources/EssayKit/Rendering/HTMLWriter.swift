@@ -34,6 +34,8 @@ struct HTMLWriter {
   var notes = NoteCollector()
   var marks: HTMLMarks
   var usedIdentifiers: Set<String> = []
+  /// How many cells were added to rows that are shorter than their header.
+  var emptyCells = 0
   var openBlocks: [OpenBlock] = []
   /// The levels of open sections.
   var openSections: [(level: Int, closing: Closing)] = []

@@ -1,11 +1,13 @@
 /// Renders an essay as Markdown: its source again, or a normalised form of it.
 ///
 /// The normalised form writes each kind of markup in one way: a paragraph a line, headings with `#`, bullets as `-`,
-/// emphasis as `*` (as `_` where asterisks would run into others), code in fences, links with their addresses in place,
-/// front matter as one line a key. It is read with the same extensions as the source and gives the same reading text with
-/// the same blocks and markup; only definitions of links are gone, since the links carry their addresses. Two things that
-/// Markdown can't say in another way may come back changed: emphasis nested three times or more, and a paragraph of one
-/// HTML tag that only a definition before it kept from being a block.
+/// emphasis as `*` (as `_` where it shares an end with the emphasis around it), code in fences, links with their addresses
+/// in place, front matter as one line a key. It is read with the same extensions as the source and gives the same reading
+/// text with the same blocks and markup; only definitions of links are gone, since the links carry their addresses.
+///
+/// Where emphasis touches other emphasis or lies within its own like, the delimiters of that paragraph stay those of the
+/// source, since only their order tells them apart. And where a definition in the source makes a list loose, or keeps
+/// HTML after it from being a block, one of a link that nothing refers to stands in for it.
 ///
 /// ```swift
 /// MarkdownRenderer(form: .normalized).render(essay)

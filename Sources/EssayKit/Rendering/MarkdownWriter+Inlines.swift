@@ -2,7 +2,20 @@
 ///
 /// Whether a delimiter begins or ends emphasis depends on the characters beside it. Where these would hinder it, they are
 /// written as character references, which count as punctuation; that is rare enough to stay readable.
+///
+/// Emphasis is written with asterisks, and where it shares an end with the one around it, with underscores. That doesn't
+/// do for every tree that CommonMark can read: with two characters, three levels can't always be told apart. Where
+/// emphasis is entangled so, the leaf's delimiters stay those of the source, which are read as they were because what
+/// stands beside them is of the same class as there.
 extension MarkdownWriter {
+  /// What follows a stretch of text.
+  private enum Follower {
+    case markup
+    case lineBreak
+    /// The end of markup or of the leaf.
+    case end
+  }
+
   private struct Open {
     var span: SpanRecord
     var closing: [UInt8]
@@ -22,25 +35,28 @@ extension MarkdownWriter {
     closed = nil
     lastDelimiter = (-1, 0)
     openingEnd = -1
+    openScripts = 0
+    keepsDelimiters = isEntangled(spans)
     let start = output.count
     var position = range.lowerBound
     var open: [Open] = []
     var index = spans.lowerBound
     while index < spans.upperBound || !open.isEmpty {
       if let last = open.last, index >= spans.upperBound || Int(last.span.end) <= index {
-        writeText(bytes, position..<Int(last.span.upper), from: start, endsMarkup: true)
+        writeText(bytes, position..<Int(last.span.upper), from: start, before: .end)
         position = max(position, Int(last.span.upper))
         open.removeLast()
         close(last)
         continue
       }
       let span = layers.spans[index]
-      writeText(bytes, position..<Int(span.lower), from: start, beforeMarkup: true)
+      writeText(
+        bytes, position..<Int(span.lower), from: start, before: span.kind == .hardBreak ? .lineBreak : .markup)
       position = max(position, Int(span.lower))
       let next = max(index + 1, Int(span.end))
       switch span.kind {
       case .hardBreak:
-        writeHardBreak()
+        writeHardBreak(span)
         position = max(position, Int(span.upper))
         index = next
       case .code:
@@ -48,6 +64,8 @@ extension MarkdownWriter {
         position = max(position, Int(span.upper))
         index = next
       case .html:
+        // At the start of a line it could begin a block, unless it is indented.
+        if isAtLineStart, output.count > start { indentLine() }
         writeRaw(bytes, Int(span.lower)..<Int(span.upper))
         position = max(position, Int(span.upper))
         index = next
@@ -73,7 +91,7 @@ extension MarkdownWriter {
         index += 1
       }
     }
-    writeText(bytes, position..<range.upperBound, from: start, endsMarkup: true)
+    writeText(bytes, position..<range.upperBound, from: start, before: .end)
   }
 
   /// Notes that markup has been written, which stands for punctuation.
@@ -82,18 +100,34 @@ extension MarkdownWriter {
     closed = nil
   }
 
-  private mutating func writeHardBreak() {
-    if leafKind != .verse { put("\\") }
+  /// Indents a further line of a paragraph, which then begins no block.
+  private mutating func indentLine() {
+    if leafKind != .verse { put("    ") }
+  }
+
+  private mutating func writeHardBreak(_ span: SpanRecord) {
+    let isDelimiter = output.last.map { Self.delimiters.contains($0) } ?? false
+    if keepsDelimiters, isDelimiter, sourceByte(span.sourceLower) != UInt8(ascii: "\\"), leafKind != .verse {
+      // To a delimiter a backslash is something else than a space.
+      put("  ")
+    } else if leafKind != .verse || output.last == UInt8(ascii: " ") || output.last == UInt8(ascii: "\t") {
+      // Spaces before it stay only so.
+      put("\\")
+    }
     endLine()
     beginLine()
     closed = nil
   }
 
-  private func isAutolink(_ span: SpanRecord) -> Bool {
+  private static let delimiters = CharacterSet("*_~^")
+
+  private func isAutolink(_ span: SpanRecord) -> Bool { sourceByte(span.sourceLower) == UInt8(ascii: "<") }
+
+  /// The byte of the source at an offset, or 0 after its end.
+  private func sourceByte(_ offset: Int32) -> UInt8 {
     let source = essay.markdown.utf8
-    let lower = Int(span.sourceLower)
-    guard lower < source.count else { return false }
-    return source[source.index(source.startIndex, offsetBy: lower)] == UInt8(ascii: "<")
+    guard Int(offset) < source.count else { return 0 }
+    return source[source.index(source.startIndex, offsetBy: Int(offset))]
   }
 
   private mutating func writeCodeSpan(_ bytes: Bytes, _ span: SpanRecord) {
@@ -124,6 +158,7 @@ extension MarkdownWriter {
       if upper < range.upperBound {
         endLine()
         beginLine()
+        indentLine()
       }
       lower = upper + 1
     }
@@ -150,6 +185,7 @@ extension MarkdownWriter {
     put(opening)
     // No white space may follow a mark that begins superscript and the like.
     if opening == closing { openingEnd = output.count }
+    if span.kind == .superscript || span.kind == .subscript { openScripts += 1 }
     didWriteMark()
     return Open(span: span, closing: Array(closing.utf8), delimiter: 0)
   }
@@ -166,10 +202,12 @@ extension MarkdownWriter {
   }
 
   private mutating func beginEmphasis(_ span: SpanRecord, _ bytes: Bytes, _ index: Int, _ open: [Open]) -> Open {
-    let next = classAfter(span, bytes, index)
-    let before = isAtLineStart ? CharacterClass.space : classBefore()
-    let delimiter = delimiter(for: span, open, before: before, next: next)
-    if before == .other, next == .punctuation || delimiter == UInt8(ascii: "_") { encodeLastCharacter() }
+    let delimiter = keepsDelimiters ? sourceByte(span.sourceLower) : delimiter(for: span, open)
+    if !keepsDelimiters, !isAtLineStart, lastDelimiter != (output.count, delimiter), classBefore() == .other,
+      delimiter == UInt8(ascii: "_") || classAfter(span, bytes, index) == .punctuation
+    {
+      encodeLastCharacter()
+    }
     let marks = [UInt8](repeating: delimiter, count: span.kind == .strong ? 2 : 1)
     output.append(contentsOf: marks)
     lastDelimiter = (output.count, delimiter)
@@ -178,35 +216,52 @@ extension MarkdownWriter {
     return Open(span: span, closing: marks, delimiter: delimiter)
   }
 
-  /// The byte for the delimiters of emphasis: an asterisk, unless these would run into others or close an emphasis around
-  /// them.
-  private func delimiter(
-    for span: SpanRecord, _ open: [Open], before: CharacterClass, next: CharacterClass
-  ) -> UInt8 {
-    if let parent = open.last, parent.delimiter != 0 {
-      let startsTogether = parent.span.lower == span.lower
-      let endsTogether = parent.span.upper == span.upper
-      // A run of delimiters reads as strong emphasis within plain or strong emphasis.
-      if startsTogether, endsTogether, span.kind == .strong { return parent.delimiter }
-      if startsTogether || endsTogether { return Self.other(parent.delimiter) }
+  /// The byte for the delimiters of emphasis that isn't entangled.
+  private func delimiter(for span: SpanRecord, _ open: [Open]) -> UInt8 {
+    guard let parent = open.last(where: { $0.delimiter != 0 })?.span, Self.touches(span, parent) else {
+      return UInt8(ascii: "*")
     }
-    var byte = UInt8(ascii: "*")
-    if lastDelimiter == (output.count, byte) { byte = Self.other(byte) }
-    let canClose = before == .other || before == .punctuation && next == .punctuation
-    if canClose, open.contains(where: { $0.delimiter == byte }), lastDelimiter != (output.count, Self.other(byte)) {
-      byte = Self.other(byte)
-    }
-    return byte
+    return Self.isOneRun(span, in: parent) ? UInt8(ascii: "*") : UInt8(ascii: "_")
   }
 
-  private static func other(_ delimiter: UInt8) -> UInt8 {
-    delimiter == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
+  /// Whether emphasis begins or ends together with the one around it.
+  private static func touches(_ span: SpanRecord, _ parent: SpanRecord) -> Bool {
+    span.lower == parent.lower || span.upper == parent.upper
+  }
+
+  /// Whether three delimiters in a run stand for both, as is usual for strong emphasis of all that is emphasised.
+  private static func isOneRun(_ span: SpanRecord, in parent: SpanRecord) -> Bool {
+    span.kind == .strong && parent.kind == .emphasis && span.lower == parent.lower && span.upper == parent.upper
+  }
+
+  /// Whether delimiters of the usual kind wouldn't tell a leaf's emphasis apart: where it lies within its own like, or
+  /// touches other emphasis beside it.
+  private func isEntangled(_ spans: Range<Int>) -> Bool {
+    var open: [Int] = []
+    var lastEnd: Int32 = -1
+    for index in spans {
+      let span = layers.spans[index]
+      let kind = span.kind
+      guard kind == .emphasis || kind == .strong || kind == .strikeout || kind == .superscript || kind == .subscript
+      else { continue }
+      while let last = open.last, Int(layers.spans[last].end) <= index {
+        lastEnd = max(lastEnd, layers.spans[last].upper)
+        open.removeLast()
+      }
+      // No kind is in it twice, so that it stays short.
+      guard !open.contains(where: { layers.spans[$0].kind == kind }), lastEnd != span.lower else { return true }
+      open.append(index)
+    }
+    return false
   }
 
   /// What the first character within emphasis is, as it will be written.
   private func classAfter(_ span: SpanRecord, _ bytes: Bytes, _ index: Int) -> CharacterClass {
     let next = index + 1
-    if next < Int(span.end), layers.spans[next].lower == span.lower { return .punctuation }
+    if next < Int(span.end), layers.spans[next].lower == span.lower {
+      guard Self.isOneRun(layers.spans[next], in: span) else { return .punctuation }
+      return classAfter(layers.spans[next], bytes, next)
+    }
     let kind = CharacterClass(after: Int(span.lower), in: bytes, to: Int(span.upper))
     // White space is written as a character reference there.
     return kind == .space ? .punctuation : kind
@@ -226,8 +281,11 @@ extension MarkdownWriter {
   }
 
   private mutating func close(_ open: Open) {
-    let before = classBefore()
+    // Of a run of delimiters, what stands before all of it counts.
+    let isSameRun = lastDelimiter == (output.count, open.delimiter)
+    let before = isSameRun ? closed?.before ?? .punctuation : classBefore()
     output.append(contentsOf: open.closing)
+    if open.span.kind == .superscript || open.span.kind == .subscript { openScripts -= 1 }
     didWriteMark()
     guard open.delimiter != 0 else { return }
     lastDelimiter = (output.count, open.delimiter)
@@ -242,35 +300,87 @@ extension MarkdownWriter {
   ///   - bytes: The reading text.
   ///   - range: The stretch to write.
   ///   - start: Where in the output the leaf begins.
-  ///   - beforeMarkup: Whether markup begins after it.
-  ///   - endsMarkup: Whether markup, or the leaf, ends after it.
+  ///   - follower: What follows it.
   private mutating func writeText(
-    _ bytes: Bytes, _ range: Range<Int>, from start: Int, beforeMarkup: Bool = false, endsMarkup: Bool = false
+    _ bytes: Bytes, _ range: Range<Int>, from start: Int, before follower: Follower
   ) {
     guard !range.isEmpty else { return }
+    if keepsDelimiters {
+      writeTextAsTyped(bytes, range, before: follower)
+      return
+    }
     var position = range.lowerBound
-    if isSpaceByte(bytes[position]), isAtLineStart && leafKind != .verse || output.count == start || endsInOpening() {
+    if Self.isSpace(bytes[position]), isAtLineStart && leafKind != .verse || output.count == start || endsInOpening() {
       put(MarkdownEscaping.reference(CharacterClass.scalar(at: position, in: bytes)))
       position += 1
     } else if let closed, needsReference(after: closed, bytes, position, range.upperBound) {
       put(MarkdownEscaping.reference(CharacterClass.scalar(at: position, in: bytes)))
       position = nextScalar(bytes, position)
     } else if isAtLineStart, leafKind != .verse {
-      position = writeLineStart(bytes, range)
+      position = writeLineStart(bytes, range, before: follower)
     }
     if position > range.lowerBound { isAtLineStart = false }
     closed = nil
-    let isLastSpace = endsMarkup && range.upperBound > position && isSpaceByte(bytes[range.upperBound - 1])
+    let isLastSpace = follower == .end && range.upperBound > position && Self.isSpace(bytes[range.upperBound - 1])
     let upper = isLastSpace ? range.upperBound - 1 : range.upperBound
-    while position < upper {
-      var next = position
-      while next < upper, bytes[next] < 0x80, !Self.specials.contains(bytes[next]) { next += 1 }
-      bytes.append(position..<next, to: &output)
-      guard next < upper else { break }
-      position = writeSpecial(bytes, next, range, beforeMarkup: beforeMarkup)
-    }
+    writeEscaped(bytes, position..<upper, in: range, before: follower)
     if isLastSpace { put(MarkdownEscaping.reference(CharacterClass.scalar(at: upper, in: bytes))) }
     isAtLineStart = false
+  }
+
+  /// Writes text in a leaf that keeps its delimiters: what is a character reference in the source stays one, what is
+  /// escaped stays escaped, and so nothing beside a delimiter is of another class than there.
+  private mutating func writeTextAsTyped(_ bytes: Bytes, _ range: Range<Int>, before follower: Follower) {
+    let runs = layers.sourceRuns
+    var position = range.lowerBound
+    var run = runs.partition { $0.text > position } - 1
+    while position < range.upperBound, run >= 0 {
+      let end = run + 1 < runs.count ? min(Int(runs[run + 1].text), range.upperBound) : range.upperBound
+      defer { run += 1 }
+      guard position < end else { continue }
+      if runs[run].sourceCount >= 0, sourceByte(runs[run].source) == UInt8(ascii: "&") {
+        while position < end {
+          put(MarkdownEscaping.reference(CharacterClass.scalar(at: position, in: bytes)))
+          position = nextScalar(bytes, position)
+        }
+      } else {
+        if bytes[position] == UInt8(ascii: " "), runs[run].sourceCount < 0, literals.contains(position) {
+          put("\\ ")
+          position += 1
+        } else if isAtLineStart, leafKind != .verse {
+          position = writeLineStart(bytes, position..<range.upperBound, before: follower)
+        }
+        writeEscaped(bytes, position..<max(position, end), in: range, before: follower)
+        position = max(position, end)
+      }
+      isAtLineStart = false
+    }
+    closed = nil
+  }
+
+  private mutating func writeEscaped(
+    _ bytes: Bytes, _ part: Range<Int>, in range: Range<Int>, before follower: Follower
+  ) {
+    let specials = openScripts > 0 ? Self.scriptSpecials : Self.specials
+    var position = part.lowerBound
+    while position < part.upperBound {
+      var next = position
+      while next < part.upperBound, bytes[next] < 0x80, !specials.contains(bytes[next]) { next += 1 }
+      bytes.append(position..<next, to: &output)
+      guard next < part.upperBound else { break }
+      position = writeSpecial(bytes, next, range, before: follower)
+    }
+  }
+
+  /// Whether a byte is a character that keeps emphasis from beginning before it or ending after it.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte < 0x80 && CharacterClass(scalar: Unicode.Scalar(byte)) == .space
+  }
+
+  /// Whether a caret is no delimiter, because in the source it could have begun a note.
+  private mutating func beginsNote(_ bytes: Bytes, _ position: Int, _ range: Range<Int>) -> Bool {
+    extensions.contains(.footnotes) && position + 1 < range.upperBound && bytes[position + 1] == UInt8(ascii: "[")
+      && !literals.contains(position + 1) && (position == range.lowerBound || bytes[position - 1] != bytes[position])
   }
 
   private func endsInOpening() -> Bool { openingEnd == output.count || output.last == UInt8(ascii: "[") }
@@ -286,27 +396,36 @@ extension MarkdownWriter {
   }
 
   private static let specials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{")
+  private static let scriptSpecials = CharacterSet("\\`*_[]<&~^|!\n\r\t\"'-.{ ")
 
   /// Writes a byte that may need escaping, and returns the position after it.
   private mutating func writeSpecial(
-    _ bytes: Bytes, _ position: Int, _ range: Range<Int>, beforeMarkup: Bool
+    _ bytes: Bytes, _ position: Int, _ range: Range<Int>, before follower: Follower
   ) -> Int {
     let byte = bytes[position]
     let isLast = position + 1 == range.upperBound
     let isEscaped: Bool
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"):
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"):
       isEscaped = true
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): isEscaped = !keepsDelimiters || literals.contains(position)
     case UInt8(ascii: "&"):
       isEscaped = isLast || isLetter(bytes[position + 1]) || bytes[position + 1] == UInt8(ascii: "#")
-    case UInt8(ascii: "~"): isEscaped = !extensions.isDisjoint(with: [.subscript, .strikeout])
-    case UInt8(ascii: "^"): isEscaped = extensions.contains(.superscript) || isLast && beforeMarkup
-    case UInt8(ascii: "!"): isEscaped = isLast && beforeMarkup
+    case UInt8(ascii: "~"):
+      isEscaped =
+        !extensions.isDisjoint(with: [.subscript, .strikeout]) && (!keepsDelimiters || literals.contains(position))
+    case UInt8(ascii: "^"):
+      isEscaped =
+        extensions.contains(.superscript)
+        && (!keepsDelimiters || literals.contains(position) || beginsNote(bytes, position, range))
+        || isLast && follower == .markup
+    case UInt8(ascii: "!"): isEscaped = isLast && follower == .markup
     case UInt8(ascii: "|"): isEscaped = leafKind == .tableRow
     case UInt8(ascii: "{"): isEscaped = extensions.contains(.attributes)
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
       isEscaped = extensions.contains(.smart) && literals.contains(position)
+    case UInt8(ascii: " "): isEscaped = openScripts > 0
+    case UInt8(ascii: "\t") where keepsDelimiters: isEscaped = false
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
       put(MarkdownEscaping.reference(Unicode.Scalar(byte)))
       return position + 1
@@ -314,7 +433,7 @@ extension MarkdownWriter {
       let next = min(nextScalar(bytes, position), range.upperBound)
       let scalar = CharacterClass.scalar(at: position, in: bytes)
       // White space beyond ASCII is easily lost in an editor.
-      if scalar.properties.generalCategory == .spaceSeparator {
+      if scalar.properties.generalCategory == .spaceSeparator, !keepsDelimiters {
         put(MarkdownEscaping.reference(scalar))
       } else {
         bytes.append(position..<next, to: &output)
@@ -327,15 +446,23 @@ extension MarkdownWriter {
   }
 
   /// Escapes what would begin a block at the start of a line, and returns the position after what it wrote.
-  private mutating func writeLineStart(_ bytes: Bytes, _ range: Range<Int>) -> Int {
+  private mutating func writeLineStart(_ bytes: Bytes, _ range: Range<Int>, before follower: Follower) -> Int {
     let position = range.lowerBound
     let byte = bytes[position]
-    let after = position + 1 < range.upperBound ? bytes[position + 1] : UInt8(ascii: " ")
+    let isAlone = position + 1 >= range.upperBound
+    let after = !isAlone ? bytes[position + 1] : follower == .markup ? UInt8(ascii: "*") : UInt8(ascii: " ")
     let isBeforeWord = isLetter(after) || isDigit(after) || after >= 0x80
     switch byte {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "~"):
-      break
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":"):
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "|"): break
+    case UInt8(ascii: "~"): if keepsDelimiters { return position }
+    // A bullet, or part of a thematic break.
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): if !keepsDelimiters || !isSpaceByte(after) { return position }
+    case UInt8(ascii: "-"):
+      // A bullet, a thematic break or a heading's underline; two or three before text are a dash.
+      var end = position
+      while end < range.upperBound, bytes[end] == byte || isSpaceByte(bytes[end]) { end += 1 }
+      if !isSpaceByte(after), end < range.upperBound || follower == .markup { return position }
+    case UInt8(ascii: "+"), UInt8(ascii: ":"):
       if isBeforeWord { return position }
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var end = position

@@ -14,8 +14,12 @@ struct MarkdownWriter {
   private var frames: [Frame] = []
   /// How many frames the blank line that is due stands in, or -1.
   private var gap = -1
+  /// The block that was written last.
+  private var last = -1
   /// Lists that are written with the second of two markers, since they follow a list of their kind.
   private var alternates: Set<Int> = []
+  /// Lists whose text is indented by more than the raw HTML after them, which would else be part of their last item.
+  private var wide: Set<Int> = []
 
   // The state of the leaf that is written, see `MarkdownWriter+Inlines.swift`
   var leafKind = BlockRecordKind.paragraph
@@ -24,6 +28,10 @@ struct MarkdownWriter {
   /// Where in the output the last mark that begins markup ends.
   var openingEnd = -1
   var closed: (byte: UInt8, before: CharacterClass)?
+  /// Whether the leaf's delimiters, and the same characters as text, stand as in the source.
+  var keepsDelimiters = false
+  /// How many superscripts and subscripts are open.
+  var openScripts = 0
   var literals: LiteralBytes
 
   init(_ essay: Essay) {
@@ -44,14 +52,17 @@ struct MarkdownWriter {
       while index < layers.blocks.count {
         popFrames(before: index)
         let block = layers.blocks[index]
-        if block.kind != .linkDefinitions {
+        if block.kind != .linkDefinitions || loosens(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
+          last = index
         }
         index += 1
       }
       popFrames(before: Int.max)
     }
+    // An empty line keeps a first character from being taken for a byte order mark.
+    if output.starts(with: [0xef, 0xbb, 0xbf]) { output.insert(UInt8(ascii: "\n"), at: 0) }
   }
 
   private mutating func writeFrontMatter() {
@@ -83,7 +94,7 @@ struct MarkdownWriter {
       push("> ", "> ", end: next)
     case .list:
       if isAlternate(index, block) { alternates.insert(index) }
-      indentBeforeHTML(next, block, bytes)
+      indentBeforeHTML(next, index, bytes)
     case .listItem:
       let marker = marker(of: block)
       push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
@@ -92,16 +103,21 @@ struct MarkdownWriter {
       push("[^\(layers.strings[Int(block.detail)])]: ", "    ", end: next)
       if startsIndented(index + 1, bytes) { writeEmptyLine() }
     case .definition:
-      push(": ", "  ", end: next)
-    case .definitionList: indentBeforeHTML(next, block, bytes)
-    case .linkDefinitions, .table: break
+      let padding = wide.contains(Int(block.parent)) ? "  " : ""
+      push(": " + padding, "  " + padding, end: next)
+    case .definitionList: indentBeforeHTML(next, index, bytes)
+    case .linkDefinitions: writeDefinition()
+    case .table: break
     case .tableRow: writeRow(block, bytes)
     case .thematicBreak: writeLine("***")
     case .codeBlock: writeCode(block, bytes)
     case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
     case .heading: writeHeading(index, block, bytes)
     case .paragraph, .definitionTerm:
+      let needsDefinition = beginsHTML(block, bytes)
+      if needsDefinition { writeDefinition() }
       beginLine()
+      if needsDefinition { put("    ") }
       writeInlines(block, bytes)
       endLine()
     case .verse:
@@ -112,11 +128,42 @@ struct MarkdownWriter {
     }
   }
 
+  /// Writes a definition of a link that nothing can refer to, since no text is written with such an entity.
+  private mutating func writeDefinition() { writeLine("[&empty;]: <>") }
+
+  /// Whether definitions of links make the list loose that they stand in: as one of the first two blocks of its only
+  /// item.
+  private func loosens(_ index: Int, _ block: BlockRecord) -> Bool {
+    let item = Int(block.parent)
+    guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
+      layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
+    else { return false }
+    let isOnly = list + 1 == item || layers.blocks[list + 1].kind == .definitionTerm && list + 2 == item
+    return isOnly && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
+  }
+
+  /// Whether a paragraph's first line would be raw HTML of its own, if a definition of a link didn't stand before it as
+  /// in the source.
+  private func beginsHTML(_ block: BlockRecord, _ bytes: Bytes) -> Bool {
+    let index = layers.spans.partition { $0.lower >= block.lower }
+    guard index < layers.spans.count, case let span = layers.spans[index], span.kind == .html,
+      span.lower == block.lower, span.upper <= block.upper
+    else { return false }
+    var line: [UInt8] = []
+    bytes.append(Int(block.lower)..<bytes.lineEnd(from: Int(block.lower), to: Int(block.upper)), to: &line)
+    return Bytes.with(line) { line in
+      var parser = BlockParser(line, extensions: .commonMark)
+      parser.parse(from: 0)
+      return parser.blocks.first?.kind == .htmlBlock
+    }
+  }
+
   private func marker(of item: BlockRecord) -> String {
     let list = Int(item.parent)
     let isAlternate = alternates.contains(list)
-    guard item.flags.contains(.ordered) else { return isAlternate ? "+ " : "- " }
-    return "\(item.detail)\(isAlternate ? ")" : ".") "
+    let padding = wide.contains(list) ? "  " : ""
+    guard item.flags.contains(.ordered) else { return (isAlternate ? "+ " : "- ") + padding }
+    return "\(item.detail)\(isAlternate ? ")" : ".") \(padding)"
   }
 
   /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
@@ -153,12 +200,19 @@ struct MarkdownWriter {
     return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
   }
 
-  /// Indents a list before raw HTML that is itself indented, and would else be part of the list's last item.
-  private mutating func indentBeforeHTML(_ end: Int, _ list: BlockRecord, _ bytes: Bytes) {
+  /// Indents a list, or the text in it, before raw HTML that is itself indented.
+  private mutating func indentBeforeHTML(_ end: Int, _ list: Int, _ bytes: Bytes) {
     var next = end
     while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
-    guard startsIndented(next, bytes), layers.blocks[next].parent == list.parent else { return }
-    push("   ", "   ", end: end)
+    guard startsIndented(next, bytes), layers.blocks[next].parent == layers.blocks[list].parent else { return }
+    var last = list + 1
+    while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
+    if last + 1 < end, startsIndented(last + 1, bytes) {
+      // Its text stands right after a marker's width, whatever the marker.
+      push("   ", "   ", end: end)
+    } else {
+      wide.insert(list)
+    }
   }
 
   private mutating func writeHeading(_ index: Int, _ block: BlockRecord, _ bytes: Bytes) {
@@ -200,6 +254,7 @@ struct MarkdownWriter {
     let fence = [UInt8](repeating: mark, count: max(3, Self.longestRun(of: mark, in: bytes, range) + 1))
     beginLine()
     output.append(contentsOf: fence)
+    if info.utf8.first == mark { put(" ") }
     put(info)
     endLine()
     if block.flags.contains(.hasLines) { writeLines(bytes, range) }
@@ -220,28 +275,44 @@ struct MarkdownWriter {
 
   private mutating func writeRow(_ block: BlockRecord, _ bytes: Bytes) {
     let isHeader = block.flags.contains(.header)
-    // A bar at the start of the first line would begin verse where that is known.
-    let bar = isHeader && extensions.contains(.lineBlocks) ? "" : "| "
+    let spans = layers.spans
+    var index = spans.partition { $0.lower >= block.lower }
+    // A bar and a space at the start of the first line would begin verse where that is known.
+    let isFirst = isHeader && extensions.contains(.lineBlocks)
+    let hasBars = !isFirst || needsBars(block, index)
+    let bar = isFirst ? hasBars ? "|" : "" : "| "
     beginLine()
     put(bar)
     isAtLineStart = bar.isEmpty
-    let spans = layers.spans
-    var index = spans.partition { $0.lower >= block.lower }
     var count = 0
     while index < spans.count, spans[index].lower <= block.upper, spans[index].kind == .cell {
       let next = max(index + 1, Int(spans[index].end))
-      if count > 0 { put(" | ") }
+      if count > 0 { put(output.last == UInt8(ascii: "|") ? "| " : " | ") }
       writeInlines(index + 1..<next, Int(spans[index].lower)..<Int(spans[index].upper), bytes, in: .tableRow)
       isAtLineStart = false
       count += 1
       index = next
     }
-    put(bar.isEmpty ? (count == 1 ? " |" : "") : " |")
+    if hasBars || count == 1 { put(output.last == UInt8(ascii: "|") ? "|" : " |") }
     endLine()
     guard isHeader else { return }
     let columns = layers.alignments[Int(block.detail)].map { Self.rules[Int($0 & 3)] }
     let rule = columns.joined(separator: " | ")
-    writeLine(bar.isEmpty ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
+    writeLine(isFirst ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
+  }
+
+  /// Whether the first or the last cell of a row, whose spans begin at an index, holds nothing, or the first begins
+  /// with raw HTML, which might be a block.
+  private func needsBars(_ row: BlockRecord, _ index: Int) -> Bool {
+    guard index < layers.spans.count, case let first = layers.spans[index] else { return true }
+    if Int(first.end) <= index + 1 {
+      if first.lower == first.upper { return true }
+    } else if layers.spans[index + 1].kind == .html, layers.spans[index + 1].lower == first.lower {
+      return true
+    }
+    let next = layers.spans.partition { $0.lower > row.upper }
+    guard next > index, case let last = layers.spans[next - 1] else { return true }
+    return last.kind == .cell && last.lower == last.upper
   }
 
   private static let rules = ["---", ":--", "--:", ":-:"]
@@ -257,7 +328,7 @@ struct MarkdownWriter {
       // A block without content is its mark alone.
       if let first = last.first {
         // A definition needs the space after its mark.
-        if first.elementsEqual(": ".utf8) { writeLine("") } else { writeEmptyLine() }
+        if first.starts(with: ": ".utf8) { writeLine("") } else { writeEmptyLine() }
       }
       frames.removeLast()
     }
@@ -318,10 +389,22 @@ struct MarkdownWriter {
     while output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
   }
 
+  /// Whether a block quote ends between a block and a further one in a container around it.
+  private func leavesQuote(from block: Int, to container: Int) -> Bool {
+    var outer = Int(layers.blocks[block].parent)
+    while outer > container {
+      if layers.blocks[outer].kind == .blockQuote { return true }
+      outer = Int(layers.blocks[outer].parent)
+    }
+    return false
+  }
+
   /// Asks for a blank line before a block, unless it is the first of its siblings or a blank line would loosen a list.
   private mutating func requestGap(before index: Int, _ block: BlockRecord) {
     let parent = Int(block.parent)
     guard index > parent + 1, block.kind != .tableRow else { return }
+    // To raw HTML without an end a blank line would belong.
+    if last >= 0, layers.blocks[last].flags.contains(.endless), !leavesQuote(from: last, to: parent) { return }
     if parent >= 0 {
       let around = layers.blocks[parent]
       switch (around.kind, block.kind) {

@@ -7,7 +7,7 @@
 ///   a `Bytes` never leaves that closure.
 /// - Every read by offset goes through the subscript, which answers 0 for any offset outside the text. Texts may
 ///   themselves hold 0, so it ends nothing by itself.
-/// - The loops that read several bytes at once stop before `count`.
+/// - The loops that read several bytes at once stop before `count`, though they may read past the end of a stretch.
 @safe
 struct Bytes {
   private let base: UnsafePointer<UInt8>
@@ -90,9 +90,11 @@ struct Bytes {
     let end = min(end, count)
     let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
     let carriageReturn = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
-    while offset + 16 <= end {
+    while offset < end, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) { return offset + index }
+      if let lane = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) {
+        return min(offset + lane, end)
+      }
       offset += 16
     }
     while offset < end {
@@ -108,9 +110,9 @@ struct Bytes {
   func first(of set: ByteSet, from start: Int, to end: Int) -> Int {
     var offset = start
     let end = min(end, count)
-    while offset + 16 <= end {
+    while offset < end, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: set.members(of: block)) { return offset + index }
+      if let lane = Self.firstLane(of: set.members(of: block)) { return min(offset + lane, end) }
       offset += 16
     }
     while offset < end {
@@ -161,7 +163,8 @@ struct Bytes {
       let first = unsafe UnsafeRawPointer(one + offset).loadUnaligned(as: UInt64.self)
       let second = unsafe UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
       if first != second { return false }
-      offset += 8
+      // The last eight may take in some that have been compared.
+      offset = offset + 8 < count ? min(offset + 8, count - 8) : count
     }
     while offset < count {
       if unsafe one[offset] != other[offset] { return false }
@@ -181,9 +184,14 @@ struct Bytes {
       offset += 8
     }
     var rest: UInt64 = 0
-    while offset < range.upperBound {
-      rest = unsafe rest << 8 | UInt64(base[offset])
-      offset += 1
+    if range.count >= 8 {
+      // The last eight, though some have been taken in.
+      rest = unsafe UnsafeRawPointer(base + range.upperBound - 8).loadUnaligned(as: UInt64.self)
+    } else {
+      while offset < range.upperBound {
+        rest = unsafe rest << 8 | UInt64(base[offset])
+        offset += 1
+      }
     }
     return Self.mixed(hash ^ rest)
   }
@@ -262,11 +270,13 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
     var offset = range.lowerBound
-    while offset + 17 <= range.upperBound {
+    while offset < range.upperBound, offset + 17 <= count {
       let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-      let found = ((here .== space) .& (next .== space)) .| (here .< space)
-      if Self.firstLane(of: found) != nil { return true }
+      if let lane = Self.firstLane(of: ((here .== space) .& (next .== space)) .| (here .< space)) {
+        let place = offset + lane
+        return place + 1 < range.upperBound || place < range.upperBound && self[place] < UInt8(ascii: " ")
+      }
       offset += 16
     }
     while offset < range.upperBound {
@@ -314,9 +324,11 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     let wanted = SIMD16<UInt8>(repeating: byte)
     var offset = range.lowerBound
-    while offset + 16 <= range.upperBound {
+    while offset < range.upperBound, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: block .== wanted) { return offset + index }
+      if let lane = Self.firstLane(of: block .== wanted) {
+        return offset + lane < range.upperBound ? offset + lane : nil
+      }
       offset += 16
     }
     while offset < range.upperBound {

@@ -22,8 +22,12 @@ enum CharacterClass {
 
   init(scalar: Unicode.Scalar) {
     if scalar.isASCII {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      self = byte <= 0x20 ? .space : isPunctuation(byte) ? .punctuation : .other
+      switch UInt8(truncatingIfNeeded: scalar.value) {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), 0x0c, UInt8(ascii: "\r"): self = .space
+      // A null byte is read as a replacement character, which is a symbol.
+      case 0: self = .punctuation
+      case let byte: self = isPunctuation(byte) ? .punctuation : .other
+      }
       return
     }
     switch scalar.properties.generalCategory {

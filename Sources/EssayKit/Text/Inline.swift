@@ -22,7 +22,7 @@ public struct Inline: Sendable, Hashable {
     case superscript
     /// Subscript.
     case `subscript`
-    /// A span with attributes, as written between its braces.
+    /// A span with attributes, as written between its braces; also around the code, link or image that they stand after.
     case span(attributes: String)
     /// A mark that refers to a note. It has no text.
     case noteReference

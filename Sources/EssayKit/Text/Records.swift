@@ -48,6 +48,8 @@ struct BlockFlags: OptionSet {
   static let fenced = BlockFlags(rawValue: 4)
   static let hasLines = BlockFlags(rawValue: 8)
   static let header = BlockFlags(rawValue: 16)
+  /// Raw HTML that no line ends, but the end of the block around it.
+  static let endless = BlockFlags(rawValue: 32)
 }
 
 /// The attributes of a block that has any.

@@ -31,6 +31,12 @@ import Testing
     ("    code\n\n    more", "```\ncode\n\nmore\n```"),
     ("~~~ swift\n```\n~~~", "````swift\n```\n````"),
     ("_a_ __b__ *c __d__*", "*a* **b** *c __d__*"),
+    ("_a __b__ c_", "*a **b** c*"),
+    ("___a___b ___c___", "\\_\\_\\_a\\_\\_\\_b ***c***"),
+    ("x***a***y", "x***a***y"),
+    ("_a_ *b* _c *d* e_ \\*", "_a_ *b* _c *d* e_ \\*"),
+    ("_a_ *b*__c__ * &copy;", "_a_ *b*__c__ * &#169;"),
+    ("[a]: b\n<c>", "[&empty;]: <>\n    <c>"),
     ("[a][r]\n\n[r]: <b c> 'd'", "[a](<b c> \"d\")"),
     ("<https://a.example>", "<https://a.example>"),
     ("a  \nb", "a\\\nb"),
@@ -62,7 +68,17 @@ import Testing
     "- [x]: /y\n- b", "\\~~~\n\n\\=== \n\n\\--- ", "| a\n|   b *c*", "a | `b`\n--|--\n\\| | c",
     "T *e*\n\n:   a\n\n    b\n:   c",
     "[a *b*]{.c #d}", "a^b^ ~~c~~ d~e~", "\"a\" 'b' -- c...", "line&#10;feed &#9; tab", "日本*語*。", "\\&amp;",
-    "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b",
+    "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b", "- - - -    [a]: <>\n\n[a]",
+    // Delimiters that only the source's own order tells apart.
+    "--\u{fffd}-\nd \0e_**b:* c* t\n1d:__d _e_\u{fffd}--\u{fffd}-\nd \0e_**b:* c* t\n1d:--> _e_\u{fffd}\u{fffd}_ ",
+    "*_b ***\"a\"* c_*", "*_a_*b**", "*a *b *c****", "*\"a\" _\"b\" *\"c\" d* e_ f*", "***a** b*c* * d\u{a0}*e* f*",
+    "*a*&ouml;**b**&nbsp;*c*", "_a_\\\n\"b\"*  \n*c* *d **e***", "**a **b** *c***", "[a]: b\n*\n**c **d****",
+    "`` `\n`` a", "- b\n\n  [f]: /", "1. -\n\n\t[f]: /", "2) <!--\n>", "- <!--\n\n- b", "> <?\n\n>", "|||\n-|-",
+    "| |b\n-|-", "|<pre>|b\n-|-", "a|b\n-|-\n|\\", "\\\n    <p>", "<b r=\"\n    -\n\">", "| a \\\n|", "|   \\\n|",
+    "| `\n| `", "***f*a*", "__f __r_&_,__", "*o***9**^[^", "+ r\n0)\n\n <!--", "* f\n+\n\n <v>", "[a]: b\n    <div>",
+    "[a]: b\n    <!--> c", "\r\u{feff}", "[]{#b\n}\n-", "~~~ ~`", "~~~ \\\\a&amp;b&#32;", "*6*~\\\t\\\\~", "I*\u{b}*",
+    "\u{a0}",
+    "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
     let essay = try Essay(markdown: markdown, extensions: .all)

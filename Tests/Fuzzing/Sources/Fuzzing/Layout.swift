@@ -65,7 +65,7 @@ private func withoutSequences(_ text: String) -> String {
   return String(kept)
 }
 
-/// The normalised form of any source reads as the same text with the same blocks.
+/// The normalised form of any source reads as the same text with the same blocks and markup.
 func fuzzNormalised(_ bytes: [UInt8]) {
   let source = String(decoding: bytes, as: UTF8.self)
   for extensions in [MarkdownExtensions.all, .commonMark] {
@@ -90,6 +90,11 @@ private func shape(_ essay: Essay) -> [String] {
     // Links carry their addresses in this form, so that definitions are gone.
     if case .linkDefinitions = block.kind { continue }
     shape.append("\(depth) \(block.kind)")
+    var inlines = block.inlines.reversed().map { (inline: $0, depth: 1) }
+    while let (inline, depth) = inlines.popLast() {
+      shape.append("\(String(repeating: "·", count: depth)) \(inline.kind) at \(inline.range.utf8Offsets)")
+      inlines += inline.children.reversed().map { ($0, depth + 1) }
+    }
     blocks += block.children.reversed().map { ($0, depth + 1) }
   }
   return shape

@@ -42,6 +42,9 @@ struct Rendering {
       return folded(try Essay(markdown: markdown, extensions: essay.extensions))
     case "normalised-source":
       return MarkdownRenderer(form: .normalized).render(try Essay(utf8: source, extensions: .all))
+    case "structure": return structure(try Essay(utf8: source))
+    case "structure-all": return structure(try Essay(utf8: source, extensions: .all))
+    case "structure-prose": return structure(try Essay(utf8: source, extensions: .all.subtracting(.lineBlocks)))
     case "document", "sentences":
       let essay = try Essay(utf8: source, extensions: .all)
       var options = HTMLRenderer.Options.document
