@@ -32,7 +32,7 @@ extension ArgumentGraph {
   /// - Returns: The changes, or `nil` if there is no such claim.
   /// - Complexity: O(*n*) in the size of the graph.
   public func consequences(ofGivingUp claim: Claim.ID) -> Consequences? {
-    guard let number = storage.claimNumbers[claim] else { return nil }
+    guard let number = storage.number(of: claim) else { return nil }
     let framework = storage.framework
     // The inferences that can't be made without the claim, and those that build on them.
     var withdrawn: Set<Int> = [number]

@@ -175,10 +175,10 @@ struct Picture {
     for (number, argument) in graph.arguments.enumerated() {
       let place = graph.claims.count + number
       for premise in argument.premises {
-        if let premise = storage.claimNumbers[premise] { body(premise, place, .premise) }
+        if let premise = storage.number(of: premise) { body(premise, place, .premise) }
       }
       for conclusion in unique(argument.steps.map { $0.conclusion }) {
-        if let conclusion = storage.claimNumbers[conclusion] { body(place, conclusion, .relation(.support)) }
+        if let conclusion = storage.number(of: conclusion) { body(place, conclusion, .relation(.support)) }
       }
     }
     for (index, relation) in graph.relations.enumerated() {

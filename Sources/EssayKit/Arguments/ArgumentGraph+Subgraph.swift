@@ -43,7 +43,7 @@ extension ArgumentGraph {
         keeps[Int(storage.conclusions[step])] = true
         for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises
         {
-          if let premise = storage.claimNumbers[id] { keeps[premise] = true }
+          if let premise = storage.number(of: id) { keeps[premise] = true }
         }
       }
     }

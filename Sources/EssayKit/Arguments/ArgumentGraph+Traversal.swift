@@ -70,7 +70,7 @@ extension ArgumentGraph {
   /// - Returns: The arguments in order; none if there is no such claim.
   /// - Complexity: O(*n*) in their number.
   public func arguments(from claim: Claim.ID) -> [Argument] {
-    guard let number = storage.claimNumbers[claim] else { return [] }
+    guard let number = storage.number(of: claim) else { return [] }
     return arguments(ofSteps: storage.uses[number])
   }
 
@@ -80,7 +80,7 @@ extension ArgumentGraph {
   /// - Returns: The arguments in order; none if there is no such claim.
   /// - Complexity: O(*n*) in their number.
   public func arguments(for claim: Claim.ID) -> [Argument] {
-    guard let number = storage.claimNumbers[claim] else { return [] }
+    guard let number = storage.number(of: claim) else { return [] }
     return arguments(ofSteps: storage.derivations[number])
   }
 

@@ -62,7 +62,7 @@ public struct ArgumentGraph: Sendable {
   /// - Parameter id: The claim's title.
   /// - Returns: The claim, or `nil`.
   public subscript(id: Claim.ID) -> Claim? {
-    storage.claimNumbers[id].map { storage.claims[$0] }
+    storage.number(of: id).map { storage.claims[$0] }
   }
 
   /// An argument by its title, or `nil` if there is none.
@@ -70,7 +70,7 @@ public struct ArgumentGraph: Sendable {
   /// - Parameter id: The argument's title.
   /// - Returns: The argument, or `nil`.
   public subscript(argument id: Argument.ID) -> Argument? {
-    storage.argumentNumbers[id].map { storage.arguments[$0] }
+    storage.number(of: id).map { storage.arguments[$0] }
   }
 
   /// A heading by its number, or `nil` if there is none.

@@ -21,7 +21,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameter claim: The claim's title.
   /// - Returns: The label, or `nil`.
   public subscript(claim: Claim.ID) -> Label? {
-    graph.storage.claimNumbers[claim].map { labels[$0] }
+    graph.storage.number(of: claim).map { labels[$0] }
   }
 
   /// An argument's label, which is that of its last inference, or `nil` if the graph has no such argument.
@@ -47,7 +47,7 @@ public struct Labelling: Sendable, Hashable {
   ///   - step: The inference, counted from 0.
   /// - Returns: The label, or `nil`.
   public subscript(argument argument: Argument.ID, step step: Int) -> Label? {
-    guard let number = graph.storage.argumentNumbers[argument], graph.arguments[number].steps.indices.contains(step)
+    guard let number = graph.storage.number(of: argument), graph.arguments[number].steps.indices.contains(step)
     else { return nil }
     return labels[Int(graph.storage.framework.firstUnits[number]) + step]
   }

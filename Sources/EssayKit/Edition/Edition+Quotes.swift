@@ -11,7 +11,7 @@ extension Edition {
   /// - Parameter claim: The claim's name.
   /// - Returns: The passages; none where there is no such claim.
   public func passages(for claim: Claim.ID) -> [Passage] {
-    guard let number = arguments.storage.claimNumbers[claim] else { return [] }
+    guard let number = arguments.storage.number(of: claim) else { return [] }
     return quotes(ofClaim: number).map { $0.passage }
   }
 

@@ -160,6 +160,15 @@ enum WordScalar {
     }
   }
 
+  /// Whether a scalar is of a script that doesn't set a space between all words: Chinese, Japanese, Korean, Thai, Lao,
+  /// Burmese, Khmer.
+  static func isUnspaced(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xe00...0xeff, 0x1000...0x109f, 0x1780...0x17ff, 0x1100...0x11ff, 0xac00...0xd7ff: true
+    default: isIdeograph(value)
+    }
+  }
+
   /// Whether a scalar is an apostrophe: straight, typographic, or a letter of its own.
   static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 || value == 0x2bc }
 

@@ -55,7 +55,7 @@ import Testing
     }
     #expect(
       error?.problems == [
-        .repeatedClaim("a"), .unknownGroup(ArgumentGraph.Group.ID(2), of: .claim("b")), .repeatedArgument("B"),
+        .repeatedClaim("a"), .repeatedArgument("B"), .unknownGroup(ArgumentGraph.Group.ID(2), of: .claim("b")),
         .unknownClaim("missing", in: "A"), .noPremise("B"), .unknownLine(2, in: "B"),
         .unknownEnd(.claim("nowhere"), of: Relation(.support, from: "a", to: "nowhere")), .wrongEnd(relation),
         .wrongStep(wrongStep), .wrongEnd(Relation(.contradiction, from: .argument("A"), to: .claim("a"))),
