@@ -186,7 +186,7 @@ struct InlineParser {
 
   private mutating func lineBreak(_ bytes: Bytes, at position: Int, after start: Int) -> Int {
     var lower = position
-    while lower > start, bytes[lower - 1] == UInt8(ascii: " ") { lower -= 1 }
+    while lower > start, bytes[lower - 1] == UInt8(ascii: " "), !isEscaped(lower - 1) { lower -= 1 }
     let end = lineBreakEnd(bytes, position)
     mark(lower..<end, position - lower >= 2 ? .hardBreak : .softBreak)
     return end

@@ -36,7 +36,7 @@ extension MarkdownWriter {
     lastDelimiter = (-1, 0)
     openingEnd = -1
     openScripts = 0
-    keepsDelimiters = isEntangled(spans)
+    keepsDelimiters = isEntangled(spans, bytes)
     let start = output.count
     var position = range.lowerBound
     var open: [Open] = []
@@ -234,9 +234,10 @@ extension MarkdownWriter {
     span.kind == .strong && parent.kind == .emphasis && span.lower == parent.lower && span.upper == parent.upper
   }
 
-  /// Whether delimiters of the usual kind wouldn't tell a leaf's emphasis apart: where it lies within its own like, or
-  /// touches other emphasis beside it.
-  private func isEntangled(_ spans: Range<Int>) -> Bool {
+  /// Whether delimiters of the usual kind wouldn't tell a leaf's emphasis apart: where it lies within its own like,
+  /// touches other emphasis beside it, or begins a character after the one around it, when that character can't suit
+  /// both.
+  private func isEntangled(_ spans: Range<Int>, _ bytes: Bytes) -> Bool {
     var open: [Int] = []
     var lastEnd: Int32 = -1
     for index in spans {
@@ -250,6 +251,7 @@ extension MarkdownWriter {
       }
       // No kind is in it twice, so that it stays short.
       guard !open.contains(where: { layers.spans[$0].kind == kind }), lastEnd != span.lower else { return true }
+      if let last = open.last, nextScalar(bytes, Int(layers.spans[last].lower)) == Int(span.lower) { return true }
       open.append(index)
     }
     return false
@@ -416,9 +418,9 @@ extension MarkdownWriter {
         !extensions.isDisjoint(with: [.subscript, .strikeout]) && (!keepsDelimiters || literals.contains(position))
     case UInt8(ascii: "^"):
       isEscaped =
-        extensions.contains(.superscript)
-        && (!keepsDelimiters || literals.contains(position) || beginsNote(bytes, position, range))
-        || isLast && follower == .markup
+        keepsDelimiters
+        ? literals.contains(position) || extensions.contains(.superscript) && beginsNote(bytes, position, range)
+        : extensions.contains(.superscript) || isLast && follower == .markup
     case UInt8(ascii: "!"): isEscaped = isLast && follower == .markup
     case UInt8(ascii: "|"): isEscaped = leafKind == .tableRow
     case UInt8(ascii: "{"): isEscaped = extensions.contains(.attributes)
@@ -445,6 +447,8 @@ extension MarkdownWriter {
     return position + 1
   }
 
+  private static let underlineBytes = CharacterSet("-:| \t")
+
   /// Escapes what would begin a block at the start of a line, and returns the position after what it wrote.
   private mutating func writeLineStart(_ bytes: Bytes, _ range: Range<Int>, before follower: Follower) -> Int {
     let position = range.lowerBound
@@ -458,9 +462,9 @@ extension MarkdownWriter {
     // A bullet, or part of a thematic break.
     case UInt8(ascii: "*"), UInt8(ascii: "_"): if !keepsDelimiters || !isSpaceByte(after) { return position }
     case UInt8(ascii: "-"):
-      // A bullet, a thematic break or a heading's underline; two or three before text are a dash.
+      // A bullet, a thematic break, a heading's underline or a table's; two or three before text are a dash.
       var end = position
-      while end < range.upperBound, bytes[end] == byte || isSpaceByte(bytes[end]) { end += 1 }
+      while end < range.upperBound, Self.underlineBytes.contains(bytes[end]) { end += 1 }
       if !isSpaceByte(after), end < range.upperBound || follower == .markup { return position }
     case UInt8(ascii: "+"), UInt8(ascii: ":"):
       if isBeforeWord { return position }

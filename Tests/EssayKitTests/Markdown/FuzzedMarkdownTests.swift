@@ -48,4 +48,9 @@ import Testing
     #expect(essay.sections.compactMap(\.heading).map { $0.inlines.map(\.kind) } == [[.span(attributes: ".c")], []])
     #expect(essay.blocks.map(\.attributes) == [nil, ".f"])
   }
+
+  @Test func `an escaped space before a line break is kept`() throws {
+    let essay = try Essay(markdown: "a\\ \nb", extensions: .all)
+    #expect(essay.text == "a  b")
+  }
 }
