@@ -375,8 +375,7 @@ struct ArgdownReader {
     }
     var steps: [ArgdownDraft.Step] = []
     var premises: [Int] = []
-    // The numbers that the lines bear, which needn't be those that they are counted by.
-    var numbers: [Int] = []
+    var lines = NumberedLines()
     var inference: ArgdownDraft.Step?
     var afterConclusion = false
     line = .content(indentation: 0)
@@ -386,7 +385,7 @@ struct ArgdownReader {
         scanner.offset += length
         let node = try element(.line, in: .structure)
         guard case .claim(let claim) = node else { throw scanner.failure(.argumentAsLine, at: start) }
-        numbers.append(number)
+        lines.append(number)
         if var step = inference {
           step.premises = premises
           step.conclusion = claim
@@ -403,7 +402,7 @@ struct ArgdownReader {
         guard inference == nil, !premises.isEmpty || afterConclusion else {
           throw scanner.failure(.misplacedInference)
         }
-        inference = try self.inference(lines: numbers)
+        inference = try self.inference(&lines)
         try relations(of: .inference(argument: argument, step: steps.count), in: .structure)
       } else {
         throw scanner.failure(.missingEmptyLine)
@@ -415,7 +414,7 @@ struct ArgdownReader {
   }
 
   /// Reads an inference line: `----`, or `--`, the schemes and data, and `--`, over as many lines as it takes.
-  private mutating func inference(lines: [Int]) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
+  private mutating func inference(_ lines: inout NumberedLines) throws(ArgdownScanner.Failure) -> ArgdownDraft.Step {
     let start = scanner.offset
     var dashes = 0
     while scanner.byte(at: dashes) == UInt8(ascii: "-") { dashes += 1 }
@@ -446,13 +445,13 @@ struct ArgdownReader {
         }
         let numbers = try texts(entry, data.offset, expected: "a list of numbers")
         step.uses = []
-        var places: [Int: Int] = [:]
-        for (place, number) in lines.enumerated() where places[number] == nil { places[number] = place + 1 }
         for text in numbers {
           guard let number = Int(text) else {
             throw scanner.failure(.wrongValue(key: "uses", expected: "a list of numbers"), at: data.offset)
           }
-          guard let place = places[number] else { throw scanner.failure(.unknownLine(number), at: data.offset) }
+          guard let place = lines.place(of: number) else {
+            throw scanner.failure(.unknownLine(number), at: data.offset)
+          }
           step.uses?.append(place)
         }
       }
@@ -466,6 +465,26 @@ struct ArgdownReader {
     while scanner.byte() == UInt8(ascii: "-") { scanner.offset += 1 }
     try endElement()
     return step
+  }
+}
+
+/// The lines of a premise–conclusion structure by the numbers that they bear, which needn't be those that they are
+/// counted by.
+private struct NumberedLines {
+  private var numbers: [Int] = []
+  /// Where each number first stands, of the lines that were looked at so far: few structures ask.
+  private var places: [Int: Int] = [:]
+  private var known = 0
+
+  mutating func append(_ number: Int) { numbers.append(number) }
+
+  /// The place of the first line with a number, counted from 1.
+  mutating func place(of number: Int) -> Int? {
+    while known < numbers.count {
+      if places[numbers[known]] == nil { places[numbers[known]] = known + 1 }
+      known += 1
+    }
+    return places[number]
   }
 }
 

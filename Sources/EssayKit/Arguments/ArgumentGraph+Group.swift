@@ -22,7 +22,7 @@ extension ArgumentGraph {
     /// The heading's number.
     public let id: ID
 
-    /// The heading's level, from 1 for the outermost.
+    /// The heading's level, from 1 for the outermost to 100.
     public let level: Int
 
     /// The heading's text, with its marks.
@@ -49,7 +49,8 @@ extension ArgumentGraph {
     ///
     /// - Parameters:
     ///   - wording: The heading's text.
-    ///   - level: Its level, from 1; a lower one counts as 1.
+    ///   - level: Its level, from 1 to 100; a lower one counts as 1, a higher one as 100, since Argdown writes each with
+    ///     a mark for every level.
     ///   - isGroup: Whether pictures draw a box around what is under it.
     ///   - tags: Its tags. White space in them is tidied as in texts; repeated and unwritable ones (empty, or with `)`) are
     ///     left out.
@@ -58,7 +59,8 @@ extension ArgumentGraph {
       _ wording: Wording, level: Int = 1, isGroup: Bool = true, tags: [String] = [], data: [Metadata.Entry] = []
     ) {
       self.init(
-        id: ID(0), level: max(1, level), wording: wording, parent: nil, isGroup: isGroup, tags: validTags(tags),
+        id: ID(0), level: min(max(1, level), 100), wording: wording, parent: nil, isGroup: isGroup,
+        tags: validTags(tags),
         data: uniqueEntries(data, without: ["isGroup"]))
     }
 

@@ -1,4 +1,5 @@
 import EssayKit
+import Foundation
 import Testing
 
 /// What fuzzing found in reading and writing Argdown.
@@ -22,6 +23,23 @@ import Testing
     #expect(claim.tags == ["b c", "d"])
     let graph = try ArgumentGraph(claims: [claim])
     #expect(try ArgumentGraph(argdown: graph.argdown()) == graph)
+  }
+
+  @Test func `the level of a heading is bounded, since each is written with a mark`() throws {
+    let group = ArgumentGraph.Group("A", level: .max)
+    #expect(group.level == 100)
+    let json = #"{"level": 42949672961, "wording": {"text": "A"}, "isGroup": true}"#
+    #expect(try JSONDecoder().decode(ArgumentGraph.Group.self, from: Data(json.utf8)) == group)
+    let read = try ArgumentGraph(argdown: String(repeating: "#", count: 101) + " A")
+    #expect(read.groups.map(\.level) == [100])
+    #expect(try ArgumentGraph(argdown: read.argdown()) == read)
+  }
+
+  @Test func `the lines that inferences use are found by the numbers that they bear`() throws {
+    // The first line of a number counts, and a line may be used before others are read.
+    let graph = try ArgumentGraph(
+      argdown: "<a>\n\n(7) [p]\n(3) [q]\n-- s {uses: [3]} --\n(7) [r]\n-- t {uses: [7, 3]} --\n(9) [s]")
+    #expect(graph.arguments.first?.steps.map(\.uses) == [[2], [1, 2]])
   }
 
   @Test func `a mark that can't be written parts no others`() {
