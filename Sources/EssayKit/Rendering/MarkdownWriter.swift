@@ -138,8 +138,7 @@ struct MarkdownWriter {
     guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
       layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
     else { return false }
-    let isOnly = list + 1 == item || layers.blocks[list + 1].kind == .definitionTerm && list + 2 == item
-    return isOnly && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
+    return list + 1 == item && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
   }
 
   /// Whether a paragraph's first line would be raw HTML of its own, if a definition of a link didn't stand before it as
@@ -410,7 +409,7 @@ struct MarkdownWriter {
       switch (around.kind, block.kind) {
       case (.definitionList, .definitionTerm): break
       case (.list, _), (.definitionList, _): if !around.flags.contains(.loose) { return }
-      case (.listItem, _), (.definition, _):
+      case (.listItem, _):
         if around.parent >= 0, !layers.blocks[Int(around.parent)].flags.contains(.loose) { return }
       default: break
       }

@@ -66,7 +66,7 @@ import Testing
     "!\\[a](b)",
     "x\\^[a]", "^[a *b*]", "[^1]\\: a\n\n[^1]: b", "# a \\#", "#\n\na", "a\n===\n\nb\\\nc\n---", "-\n\n  a", ">\n\na",
     "- [x]: /y\n- b", "\\~~~\n\n\\=== \n\n\\--- ", "| a\n|   b *c*", "a | `b`\n--|--\n\\| | c",
-    "T *e*\n\n:   a\n\n    b\n:   c",
+    "T *e*\n\n:   a\n\n    b\n:   c", "a\n: b\n\n  c\n: d",
     "[a *b*]{.c #d}", "a^b^ ~~c~~ d~e~", "\"a\" 'b' -- c...", "line&#10;feed &#9; tab", "日本*語*。", "\\&amp;",
     "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b", "- - - -    [a]: <>\n\n[a]",
     // Delimiters that only the source's own order tells apart.
