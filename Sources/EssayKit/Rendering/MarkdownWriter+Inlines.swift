@@ -106,9 +106,8 @@ extension MarkdownWriter {
   }
 
   private mutating func writeHardBreak(_ span: SpanRecord) {
-    let isDelimiter = output.last.map { Self.delimiters.contains($0) } ?? false
-    if keepsDelimiters, isDelimiter, sourceByte(span.sourceLower) != UInt8(ascii: "\\"), leafKind != .verse {
-      // To a delimiter a backslash is something else than a space.
+    if keepsDelimiters, sourceByte(span.sourceLower) != UInt8(ascii: "\\"), leafKind != .verse {
+      // To a delimiter a backslash is something else than a space, and superscript holds no spaces.
       put("  ")
     } else if leafKind != .verse || output.last == UInt8(ascii: " ") || output.last == UInt8(ascii: "\t") {
       // Spaces before it stay only so.
@@ -118,8 +117,6 @@ extension MarkdownWriter {
     beginLine()
     closed = nil
   }
-
-  private static let delimiters = CharacterSet("*_~^")
 
   private func isAutolink(_ span: SpanRecord) -> Bool { sourceByte(span.sourceLower) == UInt8(ascii: "<") }
 

@@ -52,7 +52,7 @@ struct MarkdownWriter {
       while index < layers.blocks.count {
         popFrames(before: index)
         let block = layers.blocks[index]
-        if block.kind != .linkDefinitions || loosens(index, block) {
+        if block.kind != .linkDefinitions || loosens(index, block) || separates(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
           last = index
@@ -98,12 +98,13 @@ struct MarkdownWriter {
     case .listItem:
       let marker = marker(of: block)
       push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
-      if startsIndented(index + 1, bytes) { writeEmptyLine() }
+      if beginsIndented(index, bytes) { writeEmptyLine() }
     case .footnote:
       push("[^\(layers.strings[Int(block.detail)])]: ", "    ", end: next)
-      if startsIndented(index + 1, bytes) { writeEmptyLine() }
+      if beginsIndented(index, bytes) { writeEmptyLine() }
     case .definition:
-      let padding = wide.contains(Int(block.parent)) ? "  " : ""
+      // No more than four spaces after the mark aren't part of the text.
+      let padding = beginsIndented(index, bytes) ? "   " : wide.contains(Int(block.parent)) ? "  " : ""
       push(": " + padding, "  " + padding, end: next)
     case .definitionList: indentBeforeHTML(next, index, bytes)
     case .linkDefinitions: writeDefinition()
@@ -141,6 +142,16 @@ struct MarkdownWriter {
     return list + 1 == item && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
   }
 
+  /// Whether definitions of links stand between two definition lists, which would else be one.
+  private func separates(_ index: Int, _ block: BlockRecord) -> Bool {
+    guard index + 1 < layers.blocks.count, last >= 0, case let next = layers.blocks[index + 1],
+      next.kind == .definitionList, next.parent == block.parent
+    else { return false }
+    var before = last
+    while layers.blocks[before].parent > block.parent { before = Int(layers.blocks[before].parent) }
+    return layers.blocks[before].kind == .definitionList && layers.blocks[before].parent == block.parent
+  }
+
   /// Whether a paragraph's first line would be raw HTML of its own, if a definition of a link didn't stand before it as
   /// in the source.
   private func beginsHTML(_ block: BlockRecord, _ bytes: Bytes) -> Bool {
@@ -168,7 +179,8 @@ struct MarkdownWriter {
   /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
   /// which alone are a thematic break.
   private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
-    if index >= 3, hasDash(index - 1), layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
+    if index >= 3, Int(block.parent) == index - 1, hasDash(index - 1),
+      layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
       layers.blocks[index - 2].parent == Int32(truncatingIfNeeded: index - 3), hasDash(index - 3)
     {
       return true
@@ -199,6 +211,14 @@ struct MarkdownWriter {
     return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
   }
 
+  /// Whether what is first written in a container is such raw HTML.
+  private func beginsIndented(_ container: Int, _ bytes: Bytes) -> Bool {
+    var index = container + 1
+    let end = Int(layers.blocks[container].end)
+    while index < end, layers.blocks[index].kind == .linkDefinitions { index += 1 }
+    return index < end && startsIndented(index, bytes)
+  }
+
   /// Indents a list, or the text in it, before raw HTML that is itself indented.
   private mutating func indentBeforeHTML(_ end: Int, _ list: Int, _ bytes: Bytes) {
     var next = end
@@ -206,7 +226,7 @@ struct MarkdownWriter {
     guard startsIndented(next, bytes), layers.blocks[next].parent == layers.blocks[list].parent else { return }
     var last = list + 1
     while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
-    if last + 1 < end, startsIndented(last + 1, bytes) {
+    if layers.blocks[last].kind == .listItem, beginsIndented(last, bytes) {
       // Its text stands right after a marker's width, whatever the marker.
       push("   ", "   ", end: end)
     } else {
