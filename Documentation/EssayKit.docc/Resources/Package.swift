@@ -7,6 +7,8 @@ let package = Package(
     .package(name: "EssayKit", path: "../EssayKit")
   ],
   targets: [
-    .executableTarget(name: "FirstReader", dependencies: [.product(name: "EssayKit", package: "EssayKit")])
+    .executableTarget(
+      name: "FirstReader",
+      dependencies: [.product(name: "EssayKit", package: "EssayKit")])
   ]
 )

@@ -38,7 +38,8 @@ if let passage = essay[wanted] {
 } else {
   let results = edition.search(wanted)
   for hit in results.prefix(5) {
-    print(hit.citation, hit.snippet(words: 12).marked("[", "]"))
+    let snippet = hit.snippet(words: 12).marked("[", "]")
+    print(renderer.wrap("\(hit.citation) \(snippet)", indentation: 2), terminator: "")
   }
   print(results.count, "paragraphs in all")
 }

@@ -31,28 +31,38 @@ struct ArgdownDraft {
     }
   }
 
-  /// A claim as far as it is known.
-  struct ClaimDraft {
-    var id: Claim.ID?
+  /// What claims and arguments alike are said to be.
+  struct Description {
     var wording = Wording.empty
     var restatements: [Wording] = []
     var tags: [String] = []
     var data: [Metadata.Entry] = []
+    var definition = Definition()
+
+    mutating func add(_ wording: Wording, tags: [String]) {
+      if self.wording.isEmpty {
+        self.wording = wording
+      } else if !wording.isEmpty {
+        restatements.append(wording)
+      }
+      if !tags.isEmpty { self.tags += tags }
+    }
+  }
+
+  /// A claim as far as it is known.
+  struct ClaimDraft {
+    var id: Claim.ID?
+    var description = Description()
     var voice: Voice?
     var reportedBy: Voice?
     var quotes: [Quote] = []
-    var definition = Definition()
   }
 
   /// An argument as far as it is known.
   struct ArgumentDraft {
     var id: Argument.ID?
-    var wording = Wording.empty
-    var restatements: [Wording] = []
-    var tags: [String] = []
-    var data: [Metadata.Entry] = []
+    var description = Description()
     var steps: [Step] = []
-    var definition = Definition()
   }
 
   /// An inference with its claims' numbers.
@@ -139,23 +149,12 @@ struct ArgdownDraft {
 
   /// Takes in what an occurrence of an element says.
   mutating func define(_ node: Node, as role: Role, _ wording: Wording, tags: [String]) {
-    let rank = !wording.isEmpty || !tags.isEmpty ? 2 : role == .topLevel ? 1 : 0
-    note(node, rank: rank)
+    let isEmpty = wording.isEmpty && tags.isEmpty
+    note(node, rank: !isEmpty ? 2 : role == .topLevel ? 1 : 0)
+    guard !isEmpty else { return }
     switch node {
-    case .claim(let number):
-      if claims[number].wording.isEmpty {
-        claims[number].wording = wording
-      } else if !wording.isEmpty {
-        claims[number].restatements.append(wording)
-      }
-      if !tags.isEmpty { claims[number].tags += tags }
-    case .argument(let number):
-      if arguments[number].wording.isEmpty {
-        arguments[number].wording = wording
-      } else if !wording.isEmpty {
-        arguments[number].restatements.append(wording)
-      }
-      if !tags.isEmpty { arguments[number].tags += tags }
+    case .claim(let number): claims[number].description.add(wording, tags: tags)
+    case .argument(let number): arguments[number].description.add(wording, tags: tags)
     }
   }
 
@@ -163,8 +162,8 @@ struct ArgdownDraft {
   mutating func define(_ node: Node, _ entries: [Metadata.Entry]) {
     note(node, rank: 2)
     switch node {
-    case .claim(let number): claims[number].data += entries
-    case .argument(let number): arguments[number].data += entries
+    case .claim(let number): claims[number].description.data += entries
+    case .argument(let number): arguments[number].description.data += entries
     }
   }
 
@@ -175,8 +174,9 @@ struct ArgdownDraft {
     place += 1
     let group = groups.isEmpty ? nil : groups.count - 1
     switch node {
-    case .claim(let number): claims[number].definition.update(rank: rank, place: place, group: group)
-    case .argument(let number): arguments[number].definition.update(rank: rank, place: place, group: group)
+    case .claim(let number): claims[number].description.definition.update(rank: rank, place: place, group: group)
+    case .argument(let number):
+      arguments[number].description.definition.update(rank: rank, place: place, group: group)
     }
   }
 
@@ -198,8 +198,8 @@ struct ArgdownDraft {
     nameUntitled()
     let metadata = Metadata(metadata)
     let isStrict = metadata["model"]?["mode"]?.text == "strict"
-    let claimOrder = order(claims.map { $0.definition.place })
-    let argumentOrder = order(arguments.map { $0.definition.place })
+    let claimOrder = order(claims.map { $0.description.definition.place })
+    let argumentOrder = order(arguments.map { $0.description.definition.place })
     let claimPlaces = places(claimOrder)
     let argumentPlaces = places(argumentOrder)
     let claimIDs = claims.map { $0.id ?? Claim.ID(unchecked: "") }
@@ -210,9 +210,10 @@ struct ArgdownDraft {
       var claim = ClaimDraft()
       swap(&claim, &claims[number])
       return Claim(
-        id: claimIDs[number], wording: claim.wording, restatements: claim.restatements, voice: claim.voice,
-        reportedBy: claim.reportedBy, tags: claim.tags, quotes: claim.quotes,
-        group: claim.definition.group.map(ArgumentGraph.Group.ID.init), data: merged(claim.data))
+        id: claimIDs[number], wording: claim.description.wording, restatements: claim.description.restatements,
+        voice: claim.voice, reportedBy: claim.reportedBy, tags: claim.description.tags, quotes: claim.quotes,
+        group: claim.description.definition.group.map(ArgumentGraph.Group.ID.init),
+        data: merged(claim.description.data))
     }
     parts.arguments.reserveCapacity(arguments.count)
     let argumentIDs = arguments.map { $0.id ?? Argument.ID(unchecked: "") }
@@ -222,15 +223,16 @@ struct ArgdownDraft {
       swap(&argument, &arguments[number])
       parts.append(
         Argument(
-          id: argumentIDs[number], wording: argument.wording,
-          restatements: argument.restatements,
+          id: argumentIDs[number], wording: argument.description.wording,
+          restatements: argument.description.restatements,
           steps: argument.steps.map { step in
             Argument.Inference(
               premises: step.premises.map { claimIDs[$0] }, conclusion: claimIDs[step.conclusion],
               written: step.schemes, uses: step.uses, data: step.data)
           },
-          tags: argument.tags, group: argument.definition.group.map(ArgumentGraph.Group.ID.init),
-          data: merged(argument.data)),
+          tags: argument.description.tags,
+          group: argument.description.definition.group.map(ArgumentGraph.Group.ID.init),
+          data: merged(argument.description.data)),
         argument.steps, claimPlaces)
     }
     parts.relations = ArgumentGraph.OrderedRelations(capacity: relations.count)
@@ -304,25 +306,23 @@ extension ArgumentGraph.NumberedParts {
   /// Adds an argument with its steps, whose claims stand at places.
   fileprivate mutating func append(_ argument: Argument, _ steps: [ArgdownDraft.Step], _ places: [Int]) {
     let first = beginSteps()
-    var lines: [Int] = []
-    var laidOut: Argument.Lines?
+    let saysWhatItUses = steps.contains { $0.uses != nil }
+    let lines = saysWhatItUses ? steps.flatMap { $0.premises + [$0.conclusion] } : []
+    let laidOut = Argument.Lines(saysWhatItUses ? argument.steps : [])
     for (index, step) in steps.enumerated() {
-      lines += step.premises
       if let uses = step.uses {
-        let known = laidOut ?? Argument.Lines(argument.steps)
-        laidOut = known
         appendStep(
           conclusion: places[step.conclusion],
           premises: unique(uses.compactMap { lines.indices.contains($0 - 1) ? places[lines[$0 - 1]] : nil }),
-          earlier: argument.earlierSteps(usedBy: index, lines: known).map { first + $0 })
+          earlier: argument.earlierSteps(usedBy: index, lines: laidOut).map { first + $0 })
       } else {
         // A step that doesn't say what it uses stands on the conclusion before it and on its own premises.
-        let previous = index > 0 ? [places[steps[index - 1].conclusion]] : []
+        let own = step.premises.map { places[$0] }
         appendStep(
-          conclusion: places[step.conclusion], premises: unique(previous + step.premises.map { places[$0] }),
+          conclusion: places[step.conclusion],
+          premises: unique(index > 0 ? [places[steps[index - 1].conclusion]] + own : own),
           earlier: index > 0 ? [first + index - 1] : [])
       }
-      lines.append(step.conclusion)
     }
     arguments.append(argument)
   }

@@ -104,13 +104,7 @@ private struct PlainData {
   }
 
   func isKey(_ range: Range<Int>, _ key: StaticString) -> Bool {
-    guard range.count == key.utf8CodeUnitCount else { return false }
-    return key.withUTF8Buffer { characters in
-      for index in characters.indices {
-        guard unsafe bytes[range.lowerBound + index] == characters[index] else { return false }
-      }
-      return true
-    }
+    range.count == key.utf8CodeUnitCount && bytes.holds(key, at: range.lowerBound)
   }
 
   private static let marks = ByteSet("\"\\\n\r")

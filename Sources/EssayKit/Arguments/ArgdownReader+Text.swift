@@ -86,7 +86,7 @@ extension ArgdownReader {
           continue
         }
         let label = scanner.offset + 1..<end
-        guard let address = linkAddress(after: end) else { throw scanner.failure(.titleInText) }
+        guard let address = scanner.linkAddress(after: end) else { throw scanner.failure(.titleInText) }
         let start = read.count
         scanner.bytes.append(label, to: &read)
         marks.append(Wording.Mark(.link(address.text), start..<read.count))
@@ -144,7 +144,7 @@ extension ArgdownReader {
       throw scanner.failure(.missingEmptyLine)
     }
     if scanner.byte() == UInt8(ascii: "["), let end = scanner.titleEnd(closedBy: UInt8(ascii: "]")),
-      linkAddress(after: end) == nil
+      scanner.linkAddress(after: end) == nil
     {
       throw scanner.failure(.missingEmptyLine)
     }
@@ -153,19 +153,6 @@ extension ArgdownReader {
       throw scanner.failure(.missingEmptyLine)
     }
     return false
-  }
-
-  /// The address in parentheses that makes what is closed by a bracket a link.
-  func linkAddress(after bracket: Int) -> (text: String, end: Int)? {
-    let bytes = scanner.bytes
-    guard bracket + 1 < bytes.count, bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
-    var end = bracket + 2
-    while end < bytes.count, bytes[end] != UInt8(ascii: ")") {
-      guard bytes[end] > 0x20, bytes[end] != UInt8(ascii: "(") else { return nil }
-      end += 1
-    }
-    guard end < bytes.count, end > bracket + 2 else { return nil }
-    return (bytes.string(bracket + 2..<end), end + 1)
   }
 
   /// Reads the tag that begins here, or returns `nil` if none does.

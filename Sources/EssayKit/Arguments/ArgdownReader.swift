@@ -140,7 +140,7 @@ struct ArgdownReader {
     var isReference = false
     if isArgument || opener == UInt8(ascii: "[") {
       let closer = UInt8(ascii: isArgument ? ">" : "]")
-      if let end = scanner.titleEnd(closedBy: closer), isArgument || linkAddress(after: end) == nil {
+      if let end = scanner.titleEnd(closedBy: closer), isArgument || scanner.linkAddress(after: end) == nil {
         if isArgument {
           guard let number = draft.argument(start + 1..<end, in: scanner.bytes) else { throw scanner.failure(.title) }
           node = .argument(number)
@@ -315,6 +315,7 @@ struct ArgdownReader {
 
   /// Reads the relations that stand under an element, at any depth.
   private mutating func relations(of parent: Parent, in place: Place) throws(ArgdownScanner.Failure) {
+    guard case .content = line else { return }
     // An entry's children are indented more than it is.
     var open: [(indentation: Int, parent: Parent)] = [(-1, parent)]
     while case .content(let indentation) = line {
@@ -494,42 +495,4 @@ extension ArgdownReader {
     if number == schemes.count { schemes.append(Scheme.written(scanner.bytes, range)) }
     return schemes[number]
   }
-}
-
-extension ArgdownError {
-  /// Places failures by line and column.
-  init(_ failures: [ArgdownScanner.Failure], in bytes: [UInt8]) {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let isLineFeed = byte == UInt8(ascii: "\n")
-      let isReturn = byte == UInt8(ascii: "\r")
-      if isReturn && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")) || isLineFeed {
-        starts.append(offset + 1)
-      }
-    }
-    let ordered = failures.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-    self.init(
-      problems: ordered.map { _, failure in
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-          let middle = (low + high) / 2
-          if starts[middle] <= failure.offset { low = middle } else { high = middle }
-        }
-        let offset = min(failure.offset, bytes.count)
-        let rest = bytes[offset...].prefix(40).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return Problem(
-          kind: failure.kind, location: SourceLocation(line: low + 1, column: failure.offset - starts[low] + 1),
-          found: String(decoding: trimmed(rest), as: UTF8.self))
-      })
-  }
-}
-
-/// Bytes without a character that is cut off at their end.
-private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var bytes = bytes
-  guard bytes.count == 40 else { return bytes }
-  while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
-  if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
-  return bytes
 }

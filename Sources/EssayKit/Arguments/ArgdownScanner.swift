@@ -64,14 +64,7 @@ struct ArgdownScanner {
 
   /// Whether the text goes on with some characters.
   func sees(_ text: StaticString, at distance: Int = 0) -> Bool {
-    text.withUTF8Buffer { characters in
-      let start = offset + distance
-      guard characters.count <= bytes.count - start else { return false }
-      for index in characters.indices {
-        guard unsafe bytes[start + index] == characters[index] else { return false }
-      }
-      return true
-    }
+    bytes.holds(text, at: offset + distance)
   }
 
   /// The end of what is certainly plain text from here on: no mark, comment, data or line's end begins in it.
@@ -87,7 +80,7 @@ struct ArgdownScanner {
   var lineTextEnd: Int { bytes.first(of: Self.lineTextEnds, from: offset, to: bytes.count) }
 
   /// Whether a stretch of a line has nothing that could be a mark, a comment or an escape.
-  func isPlain(_ range: Range<Int>) -> Bool { !bytes.contains(Self.possibleMarks, in: range) }
+  func isPlain(_ range: Range<Int>) -> Bool { range.isEmpty || !bytes.contains(Self.possibleMarks, in: range) }
 
   /// Where an inference line's names may end.
   var inferenceTextEnd: Int { bytes.first(of: Self.inferenceEnds, from: offset, to: bytes.count) }
@@ -103,6 +96,7 @@ struct ArgdownScanner {
   ///
   /// A comment to the line's end begins with two slashes after white space, as those in `http://` are none.
   mutating func skipComment() throws(Failure) -> Bool {
+    guard byte() == UInt8(ascii: "/") || byte() == UInt8(ascii: "<") else { return false }
     let start = offset
     if sees("//"), start == 0 || Wording.isSpace(bytes[start - 1]) {
       skipToLineEnd()
@@ -235,9 +229,24 @@ extension ArgdownScanner {
   mutating func titleEnd(closedBy closer: UInt8) -> Int? {
     let isBracket = closer == UInt8(ascii: "]")
     guard offset >= (isBracket ? noBracketBefore : noAngleBefore) else { return nil }
-    let place = bytes.first(of: isBracket ? Self.bracketEnds : Self.angleEnds, from: offset + 1, to: bytes.count)
+    let place =
+      isBracket
+      ? bytes.first(of: Self.bracketEnds, from: offset + 1, to: bytes.count)
+      : bytes.first(of: Self.angleEnds, from: offset + 1, to: bytes.count)
     if place < bytes.count, bytes[place] == closer { return place > offset + 1 ? place : nil }
     if isBracket { noBracketBefore = place } else { noAngleBefore = place }
     return nil
+  }
+
+  /// The address in parentheses that makes what is closed by a bracket a link.
+  func linkAddress(after bracket: Int) -> (text: String, end: Int)? {
+    guard bracket + 1 < bytes.count, bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
+    var end = bracket + 2
+    while end < bytes.count, bytes[end] != UInt8(ascii: ")") {
+      guard bytes[end] > 0x20, bytes[end] != UInt8(ascii: "(") else { return nil }
+      end += 1
+    }
+    guard end < bytes.count, end > bracket + 2 else { return nil }
+    return (bytes.string(bracket + 2..<end), end + 1)
   }
 }

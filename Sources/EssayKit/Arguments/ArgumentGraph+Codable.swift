@@ -17,12 +17,11 @@
       do {
         try self.init(
           claims: try container.decode([Claim].self, forKey: .claims),
-          arguments: try container.decodeIfPresent([Argument].self, forKey: .arguments) ?? [],
-          relations: try container.decodeIfPresent([Relation].self, forKey: .relations) ?? [],
-          groups: try container.decodeIfPresent([Group].self, forKey: .groups) ?? [],
-          metadata: Metadata(
-            try container.decodeIfPresent(DataCoding.self, forKey: .metadata)?.entries ?? []))
-      } catch let error as InvalidParts {
+          arguments: try container.decodeList(forKey: .arguments),
+          relations: try container.decodeList(forKey: .relations),
+          groups: try container.decodeList(forKey: .groups),
+          metadata: Metadata(try container.decodeData(forKey: .metadata)))
+      } catch let error as ArgumentGraphError {
         throw DecodingError.dataCorrupted(
           DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.description))
       }
@@ -35,10 +34,10 @@
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encodeData(metadata.entries, forKey: .metadata)
-      try container.encodeItems(groups, forKey: .groups)
+      try container.encodeList(groups, forKey: .groups)
       try container.encode(claims, forKey: .claims)
-      try container.encodeItems(arguments, forKey: .arguments)
-      try container.encodeItems(relations, forKey: .relations)
+      try container.encodeList(arguments, forKey: .arguments)
+      try container.encodeList(relations, forKey: .relations)
     }
   }
 
@@ -64,13 +63,13 @@
       self.init(
         id: try container.decode(ID.self, forKey: .id),
         wording: try container.decodeIfPresent(Wording.self, forKey: .wording) ?? .empty,
-        restatements: try container.decodeIfPresent([Wording].self, forKey: .restatements) ?? [],
+        restatements: try container.decodeList(forKey: .restatements),
         voice: try container.decodeIfPresent(Voice.self, forKey: .voice),
         reportedBy: try container.decodeIfPresent(Voice.self, forKey: .reportedBy),
-        tags: try container.decodeIfPresent([String].self, forKey: .tags) ?? [],
-        quotes: try container.decodeIfPresent([Quote].self, forKey: .quotes) ?? [],
+        tags: try container.decodeList(forKey: .tags),
+        quotes: try container.decodeList(forKey: .quotes),
         group: try container.decodeIfPresent(ArgumentGraph.Group.ID.self, forKey: .group),
-        data: try container.decodeIfPresent(DataCoding.self, forKey: .data)?.entries ?? [])
+        data: try container.decodeData(forKey: .data))
     }
 
     /// Encodes the claim; what it doesn't have is left out.
@@ -81,11 +80,11 @@
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(id, forKey: .id)
       if !wording.isEmpty { try container.encode(wording, forKey: .wording) }
-      try container.encodeItems(restatements, forKey: .restatements)
+      try container.encodeList(restatements, forKey: .restatements)
       try container.encodeIfPresent(voice, forKey: .voice)
       try container.encodeIfPresent(reportedBy, forKey: .reportedBy)
-      try container.encodeItems(tags, forKey: .tags)
-      try container.encodeItems(quotes, forKey: .quotes)
+      try container.encodeList(tags, forKey: .tags)
+      try container.encodeList(quotes, forKey: .quotes)
       try container.encodeIfPresent(group, forKey: .group)
       try container.encodeData(data, forKey: .data)
     }
@@ -111,11 +110,11 @@
       self.init(
         id: try container.decode(ID.self, forKey: .id),
         wording: try container.decodeIfPresent(Wording.self, forKey: .wording) ?? .empty,
-        restatements: try container.decodeIfPresent([Wording].self, forKey: .restatements) ?? [],
-        steps: try container.decodeIfPresent([Inference].self, forKey: .steps) ?? [],
-        tags: try container.decodeIfPresent([String].self, forKey: .tags) ?? [],
+        restatements: try container.decodeList(forKey: .restatements),
+        steps: try container.decodeList(forKey: .steps),
+        tags: try container.decodeList(forKey: .tags),
         group: try container.decodeIfPresent(ArgumentGraph.Group.ID.self, forKey: .group),
-        data: try container.decodeIfPresent(DataCoding.self, forKey: .data)?.entries ?? [])
+        data: try container.decodeData(forKey: .data))
     }
 
     /// Encodes the argument; what it doesn't have is left out.
@@ -126,9 +125,9 @@
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(id, forKey: .id)
       if !wording.isEmpty { try container.encode(wording, forKey: .wording) }
-      try container.encodeItems(restatements, forKey: .restatements)
-      try container.encodeItems(steps, forKey: .steps)
-      try container.encodeItems(tags, forKey: .tags)
+      try container.encodeList(restatements, forKey: .restatements)
+      try container.encodeList(steps, forKey: .steps)
+      try container.encodeList(tags, forKey: .tags)
       try container.encodeIfPresent(group, forKey: .group)
       try container.encodeData(data, forKey: .data)
     }
@@ -150,11 +149,11 @@
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       self.init(
-        premises: try container.decodeIfPresent([Claim.ID].self, forKey: .premises) ?? [],
+        premises: try container.decodeList(forKey: .premises),
         conclusion: try container.decode(Claim.ID.self, forKey: .conclusion),
-        schemes: try container.decodeIfPresent([Scheme].self, forKey: .schemes) ?? [],
+        schemes: try container.decodeList(forKey: .schemes),
         uses: try container.decodeIfPresent([Int].self, forKey: .uses),
-        data: try container.decodeIfPresent(DataCoding.self, forKey: .data)?.entries ?? [])
+        data: try container.decodeData(forKey: .data))
     }
 
     /// Encodes the inference; what it doesn't have is left out.
@@ -163,9 +162,9 @@
     /// - Throws: What the encoder throws.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encodeItems(premises, forKey: .premises)
+      try container.encodeList(premises, forKey: .premises)
       try container.encode(conclusion, forKey: .conclusion)
-      try container.encodeItems(schemes, forKey: .schemes)
+      try container.encodeList(schemes, forKey: .schemes)
       try container.encodeIfPresent(uses, forKey: .uses)
       try container.encodeData(data, forKey: .data)
     }
@@ -189,8 +188,8 @@
       self.init(
         try container.decode(Wording.self, forKey: .wording), level: try container.decode(Int.self, forKey: .level),
         isGroup: try container.decode(Bool.self, forKey: .isGroup),
-        tags: try container.decodeIfPresent([String].self, forKey: .tags) ?? [],
-        data: try container.decodeIfPresent(DataCoding.self, forKey: .data)?.entries ?? [])
+        tags: try container.decodeList(forKey: .tags),
+        data: try container.decodeData(forKey: .data))
     }
 
     /// Encodes the heading.
@@ -202,7 +201,7 @@
       try container.encode(level, forKey: .level)
       try container.encode(wording, forKey: .wording)
       try container.encode(isGroup, forKey: .isGroup)
-      try container.encodeItems(tags, forKey: .tags)
+      try container.encodeList(tags, forKey: .tags)
       try container.encodeData(data, forKey: .data)
     }
   }
@@ -241,53 +240,12 @@
 
   extension Relation.Kind: Codable {}
 
-  extension Claim.ID: Codable {
-    /// Decodes an identifier from its title.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError.dataCorrupted` if the string can't be a claim's title.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let title = try container.decode(String.self)
-      guard let id = Claim.ID(title) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(title)” can't be a claim's title")
-      }
-      self = id
-    }
-
-    /// Encodes the identifier as its title.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(title)
-    }
+  extension Claim.ID: StringCoded {
+    static var noun: String { "a claim's title" }
   }
 
-  extension Argument.ID: Codable {
-    /// Decodes an identifier from its title.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError.dataCorrupted` if the string can't be an argument's title.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let title = try container.decode(String.self)
-      guard let id = Argument.ID(title) else {
-        throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "“\(title)” can't be an argument's title")
-      }
-      self = id
-    }
-
-    /// Encodes the identifier as its title.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(title)
-    }
+  extension Argument.ID: StringCoded {
+    static var noun: String { "an argument's title" }
   }
 
   /// Data as one text in YAML, which keeps the order of keys and the form of numbers as no coder does.
@@ -314,15 +272,17 @@
     }
   }
 
+  extension KeyedDecodingContainer {
+    /// Decodes data, empty where the key is missing.
+    fileprivate func decodeData(forKey key: Key) throws -> [Metadata.Entry] {
+      try decodeIfPresent(DataCoding.self, forKey: key)?.entries ?? []
+    }
+  }
+
   extension KeyedEncodingContainer {
     /// Encodes data unless there is none.
     fileprivate mutating func encodeData(_ entries: [Metadata.Entry], forKey key: Key) throws {
       if !entries.isEmpty { try encode(DataCoding(entries), forKey: key) }
-    }
-
-    /// Encodes a list unless it is empty.
-    fileprivate mutating func encodeItems<Item: Encodable>(_ items: [Item], forKey key: Key) throws {
-      if !items.isEmpty { try encode(items, forKey: key) }
     }
   }
 #endif

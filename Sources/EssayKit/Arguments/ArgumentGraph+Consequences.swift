@@ -6,9 +6,9 @@ extension ArgumentGraph {
       /// The claim or argument.
       public let node: Node
       /// Its label while the claim is held.
-      public let before: Label
+      public let before: Labelling.Label
       /// Its label once the claim is given up.
-      public let after: Label
+      public let after: Labelling.Label
     }
 
     /// The claim that is given up.
@@ -32,7 +32,7 @@ extension ArgumentGraph {
   /// - Returns: The changes, or `nil` if there is no such claim.
   /// - Complexity: O(*n*) in the size of the graph.
   public func consequences(ofGivingUp claim: Claim.ID) -> Consequences? {
-    guard let number = storage.claimNumbers[claim] else { return nil }
+    guard let number = storage.number(of: claim) else { return nil }
     let framework = storage.framework
     // The inferences that can't be made without the claim, and those that build on them.
     var withdrawn: Set<Int> = [number]
@@ -63,13 +63,13 @@ extension ArgumentGraph {
   }
 
   /// Whether something that is in supports a claim.
-  private func isSupported(_ claim: Int, _ labels: [Label]) -> Bool {
+  private func isSupported(_ claim: Int, _ labels: [Labelling.Label]) -> Bool {
     let framework = storage.framework
     for step in storage.derivations[claim] {
       let argument = Int(storage.stepArguments[Int(step)])
       if labels[Int(framework.firstUnits[argument] - storage.firstSteps[argument] + step)] == .in { return true }
     }
-    for index in storage.incoming[claim] where relations[Int(index)].kind.isFavourable {
+    for index in storage.incoming[claim] where relations[Int(index)].kind.isFavorable {
       if labels[framework.unit(ofNode: Int(storage.sources[Int(index)]))] == .in { return true }
     }
     for index in storage.outgoing[claim] where relations[Int(index)].kind == .equivalence {

@@ -18,7 +18,7 @@ extension ArgumentGraph {
   /// with a bar, undercut a dotted line with an open head, and contradiction has bars at both ends, so that nothing
   /// hangs on colour alone. Edges go from premises through the argument to the conclusion.
   ///
-  /// To draw a part, take ``subgraph(of:)`` or ``focus(on:within:)`` first. To let nodes lead somewhere or look otherwise,
+  /// To draw a part, take ``subgraph(of:)`` or ``neighborhood(of:within:)`` first. To let nodes lead somewhere or look otherwise,
   /// give them attributes:
   ///
   /// ```swift
@@ -175,10 +175,10 @@ struct Picture {
     for (number, argument) in graph.arguments.enumerated() {
       let place = graph.claims.count + number
       for premise in argument.premises {
-        if let premise = storage.claimNumbers[premise] { body(premise, place, .premise) }
+        if let premise = storage.number(of: premise) { body(premise, place, .premise) }
       }
       for conclusion in unique(argument.steps.map { $0.conclusion }) {
-        if let conclusion = storage.claimNumbers[conclusion] { body(place, conclusion, .relation(.support)) }
+        if let conclusion = storage.number(of: conclusion) { body(place, conclusion, .relation(.support)) }
       }
     }
     for (index, relation) in graph.relations.enumerated() {

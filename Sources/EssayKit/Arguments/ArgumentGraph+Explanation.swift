@@ -5,7 +5,7 @@ public struct Explanation: Sendable, Hashable {
     /// What attacks.
     public let attacker: ArgumentGraph.Node
     /// The attacker's label.
-    public let attackerLabel: Label
+    public let attackerLabel: Labelling.Label
     /// What is attacked: the last of ``chain``.
     public let attacked: ArgumentGraph.Node
     /// The explained node and what it needs, each needing the next, to the one that is attacked.
@@ -22,7 +22,7 @@ public struct Explanation: Sendable, Hashable {
   public let node: ArgumentGraph.Node
 
   /// Its label.
-  public let label: Label
+  public let label: Labelling.Label
 
   /// The attacks that give it the label: for *out* one that is in, for *in* all, for *undecided* those that are
   /// undecided.
@@ -124,7 +124,7 @@ extension ArgumentGraph {
   }
 
   private func reason(
-    _ attacker: Int, _ attacked: Int, _ previous: [Int: Int], _ labels: [Label]
+    _ attacker: Int, _ attacked: Int, _ previous: [Int: Int], _ labels: [Labelling.Label]
   ) -> Explanation.Reason {
     let framework = storage.framework
     var chain = [attacked]
@@ -138,7 +138,7 @@ extension ArgumentGraph {
   }
 
   /// What is in and attacks a unit or something that it needs.
-  private func defeater(of unit: Int, _ labels: [Label]) -> Int? {
+  private func defeater(of unit: Int, _ labels: [Labelling.Label]) -> Int? {
     let framework = storage.framework
     return firstNeed(of: unit) { need in
       framework.attackers[need].first { labels[Int($0)] == .in }.map { Int($0) }

@@ -53,9 +53,9 @@ extension ArgumentGraph {
       guard target < claims.count, claims[target].voice == nil || claims[target].voice == voice else { continue }
       let source = Int(storage.sources[index])
       let isAnswered =
-        storage.incoming[source].contains { !relations[Int($0)].kind.isFavourable }
+        storage.incoming[source].contains { !relations[Int($0)].kind.isFavorable }
         || storage.outgoing[source].contains {
-          relations[Int($0)].kind.isSymmetric && !relations[Int($0)].kind.isFavourable
+          relations[Int($0)].kind.isSymmetric && !relations[Int($0)].kind.isFavorable
         }
       if !isAnswered { findings.append(.unansweredObjection(relation.source, to: claims[target].id)) }
     }

@@ -5,7 +5,7 @@ extension ArgumentGraph {
   /// voice. Support is a solid arrow, attack a dotted line with a cross, undercut a dotted line with a circle, and
   /// contradiction has crosses at both ends.
   ///
-  /// To draw a part, take ``subgraph(of:)`` or ``focus(on:within:)`` first.
+  /// To draw a part, take ``subgraph(of:)`` or ``neighborhood(of:within:)`` first.
   ///
   /// - Parameter width: How many characters a line of a label has at most; a longer word stays whole.
   /// - Returns: The flowchart's source.

@@ -89,8 +89,8 @@ private struct LabellingSearch {
       propagation: Propagation(framework), rejected: [Bool](repeating: false, count: framework.parts.count), next: 0)
   }
 
-  mutating func run() -> [[Label]] {
-    var found: [[Label]] = []
+  mutating func run() -> [[Labelling.Label]] {
+    var found: [[Labelling.Label]] = []
     var stack = [start]
     while var state = stack.popLast(), found.count < limit {
       guard isOpen(state) else { continue }
@@ -153,7 +153,7 @@ private struct LabellingSearch {
   }
 
   /// Whether all that is in by the second is in by the first.
-  private func includes(_ first: [Label], _ second: [Label]) -> Bool {
+  private func includes(_ first: [Labelling.Label], _ second: [Labelling.Label]) -> Bool {
     !zip(first, second).contains { $0 != .in && $1 == .in }
   }
 }

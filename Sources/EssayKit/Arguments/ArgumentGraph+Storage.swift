@@ -12,11 +12,9 @@ extension ArgumentGraph {
     let groups: [Group]
     let metadata: Metadata
 
-    /// The claims' and the arguments' numbers by their titles, made when they are first asked for.
-    private let madeClaimNumbers = LaterOnce()
-    private let madeArgumentNumbers = LaterOnce()
-    var claimNumbers: [Claim.ID: Int] { madeClaimNumbers { numbers(of: claims.map { $0.id }) } }
-    var argumentNumbers: [Argument.ID: Int] { madeArgumentNumbers { numbers(of: arguments.map { $0.id }) } }
+    /// The nodes' numbers by the nodes, made when they are first asked for.
+    private let madeIndex = Once<NodeIndex>()
+    var index: NodeIndex { madeIndex { NodeIndex(nodes(of: claims, arguments)) } }
 
     /// The relations' kinds, and their ends as node numbers.
     let kinds: [Relation.Kind]
@@ -50,83 +48,81 @@ extension ArgumentGraph {
     /// Puts a graph together from parts that name one another, if they fit.
     convenience init(
       claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata
-    ) throws(InvalidParts) {
-      var faults: [Fault] = []
+    ) throws(ArgumentGraphError) {
+      var problems: [ArgumentGraphError.Problem] = []
       let claims = sortedByGroup(claims, count: groups.count, group: { $0.group })
       let arguments = sortedByGroup(arguments, count: groups.count, group: { $0.group })
 
-      var claimNumbers: [Claim.ID: Int] = [:]
-      claimNumbers.reserveCapacity(claims.count)
-      for (number, claim) in claims.enumerated() {
-        if claimNumbers.updateValue(number, forKey: claim.id) != nil { faults.append(.repeatedClaim(claim.id)) }
-        if let group = claim.group, !groups.indices.contains(group.number) {
-          faults.append(.unknownGroup(group, of: .claim(claim.id)))
+      let index = NodeIndex(nodes(of: claims, arguments))
+      for number in index.repeats {
+        switch index.nodes[number] {
+        case .claim(let id): problems.append(.repeatedClaim(id))
+        case .argument(let id): problems.append(.repeatedArgument(id))
         }
       }
-      var argumentNumbers: [Argument.ID: Int] = [:]
-      argumentNumbers.reserveCapacity(arguments.count)
-      for (number, argument) in arguments.enumerated() {
-        if argumentNumbers.updateValue(number, forKey: argument.id) != nil {
-          faults.append(.repeatedArgument(argument.id))
-        }
-        if let group = argument.group, !groups.indices.contains(group.number) {
-          faults.append(.unknownGroup(group, of: .argument(argument.id)))
-        }
+      for claim in claims {
+        guard let group = claim.group, !groups.indices.contains(group.number) else { continue }
+        problems.append(.unknownGroup(group, of: .claim(claim.id)))
+      }
+      for argument in arguments {
+        guard let group = argument.group, !groups.indices.contains(group.number) else { continue }
+        problems.append(.unknownGroup(group, of: .argument(argument.id)))
       }
 
       var parts = NumberedParts(groups: groups, metadata: metadata)
       for argument in arguments {
         let first = parts.beginSteps()
-        if let step = argument.steps.first, step.premises.isEmpty { faults.append(.noPremise(argument.id)) }
+        if let step = argument.steps.first, step.premises.isEmpty { problems.append(.noPremise(argument.id)) }
         let lines = Argument.Lines(argument.steps)
         var line = 0
-        for (index, step) in argument.steps.enumerated() {
+        for (number, step) in argument.steps.enumerated() {
           line += step.premises.count
           for used in step.uses ?? [] where !(1...max(1, line)).contains(used) || line == 0 {
-            faults.append(.unknownLine(used, in: argument.id))
+            problems.append(.unknownLine(used, in: argument.id))
           }
           line += 1
-          for id in step.premises where claimNumbers[id] == nil {
-            faults.append(.unknownClaim(id, in: argument.id))
+          for id in step.premises where index[.claim(id)] == nil {
+            problems.append(.unknownClaim(id, in: argument.id))
           }
-          let conclusion = claimNumbers[step.conclusion]
-          if conclusion == nil { faults.append(.unknownClaim(step.conclusion, in: argument.id)) }
+          let conclusion = index[.claim(step.conclusion)]
+          if conclusion == nil { problems.append(.unknownClaim(step.conclusion, in: argument.id)) }
           parts.appendStep(
             conclusion: conclusion ?? 0,
-            premises: argument.premises(ofStep: index, lines: lines).compactMap { claimNumbers[$0] },
-            earlier: argument.earlierSteps(usedBy: index, lines: lines).map { first + $0 })
+            premises: argument.premises(ofStep: number, lines: lines).compactMap { index[.claim($0)] },
+            earlier: argument.earlierSteps(usedBy: number, lines: lines).map { first + $0 })
         }
         parts.arguments.append(argument)
       }
 
+      let sources = index.numbers(count: relations.count) { relations[$0].source }
+      let targets = index.numbers(count: relations.count) { relations[$0].target }
       var ordered = OrderedRelations(capacity: relations.count)
-      for relation in relations {
-        let source = nodeNumber(of: relation.source, claimNumbers, argumentNumbers, claims.count)
-        let target = nodeNumber(of: relation.target, claimNumbers, argumentNumbers, claims.count)
-        if source == nil { faults.append(.unknownEnd(relation.source, of: relation)) }
-        if target == nil { faults.append(.unknownEnd(relation.target, of: relation)) }
-        guard let source, let target else { continue }
+      for (place, relation) in relations.enumerated() {
+        let source = Int(sources[place])
+        let target = Int(targets[place])
+        if source < 0 { problems.append(.unknownEnd(relation.source, of: relation)) }
+        if target < 0 { problems.append(.unknownEnd(relation.target, of: relation)) }
+        guard source >= 0, target >= 0 else { continue }
         if !relation.kind.joins(isClaim: source < claims.count, toClaim: target < claims.count) {
-          faults.append(.wrongEnd(relation))
+          problems.append(.wrongEnd(relation))
           continue
         }
         var relation = relation
         if let step = relation.step {
           let steps = target < claims.count ? 0 : arguments[target - claims.count].steps.count
           if relation.kind != .undercut || !(0..<steps).contains(step) {
-            faults.append(.wrongStep(relation))
+            problems.append(.wrongStep(relation))
             continue
           }
           if step == steps - 1 { relation = Relation(.undercut, from: relation.source, to: relation.target) }
         }
         ordered.append(relation, from: source, to: target)
       }
-      guard faults.isEmpty else { throw InvalidParts(faults: faults) }
+      guard problems.isEmpty else { throw ArgumentGraphError(problems) }
       parts.claims = claims
       parts.relations = ordered
       self.init(parts)
-      _ = madeClaimNumbers { claimNumbers }
-      _ = madeArgumentNumbers { argumentNumbers }
+      _ = madeIndex { index }
     }
 
     /// Puts a graph together from parts that are known to fit.
@@ -175,9 +171,13 @@ extension ArgumentGraph {
     }
 
     /// A node's number, or `nil` if the graph doesn't have it.
-    func number(of node: Node) -> Int? {
-      nodeNumber(of: node, claimNumbers, argumentNumbers, claims.count)
-    }
+    func number(of node: Node) -> Int? { index[node] }
+
+    /// A claim's number, or `nil` if the graph doesn't have it.
+    func number(of claim: Claim.ID) -> Int? { index[.claim(claim)] }
+
+    /// An argument's number among arguments, or `nil` if the graph doesn't have it.
+    func number(of argument: Argument.ID) -> Int? { index[.argument(argument)].map { $0 - claims.count } }
 
     /// The node with a number that is known to be one.
     func node(_ number: Int) -> Node {
@@ -234,185 +234,9 @@ extension ArgumentGraph {
   }
 }
 
-/// The places of identifiers by the identifiers.
-private func numbers<ID: Hashable>(of identifiers: [ID]) -> [ID: Int] {
-  var numbers: [ID: Int] = Dictionary(minimumCapacity: identifiers.count)
-  for (number, id) in identifiers.enumerated() { numbers[id] = number }
-  return numbers
-}
-
-/// What bears on what, in both directions.
-///
-/// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
-/// targets of its relations and on its conclusions. Symmetric relations go both ways.
-struct Links: Sendable {
-  let forth: Adjacency
-  let back: Adjacency
-
-  init(_ storage: ArgumentGraph.Storage) {
-    let claimCount = Int32(storage.claims.count)
-    var pairs: [(Int32, Int32)] = []
-    pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
-    for (index, kind) in storage.kinds.enumerated() {
-      pairs.append((storage.sources[index], storage.targets[index]))
-      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
-    }
-    for step in storage.conclusions.indices {
-      let argument = claimCount + storage.stepArguments[step]
-      for premise in storage.premises[step] { pairs.append((premise, argument)) }
-      pairs.append((argument, storage.conclusions[step]))
-    }
-    let nodes = storage.claims.count + storage.arguments.count
-    self.forth = Adjacency(rows: nodes, pairs: pairs)
-    self.back = Adjacency(rows: nodes, count: pairs.count, row: { pairs[$0].1 }, value: { pairs[$0].0 })
-  }
-}
-
-/// A list of numbers for each of many rows, in two flat arrays.
-struct Adjacency: Sendable {
-  /// Where each row begins; a last entry holds the number of all values.
-  let starts: [Int32]
-  let values: [Int32]
-
-  /// Collects pairs of a row and a value, keeping their order within each row.
-  init(rows: Int, pairs: [(Int32, Int32)]) {
-    self.init(rows: rows, count: pairs.count, row: { pairs[$0].0 }, value: { pairs[$0].1 })
-  }
-
-  /// Collects the positions of each row's number in a list.
-  init(rows: Int, keys: [Int32]) {
-    self.init(rows: rows, count: keys.count, row: { keys[$0] }, value: { Int32($0) })
-  }
-
-  /// Collects the values that closures give for so many places.
-  init(rows: Int, count: Int, row: (Int) -> Int32, value: (Int) -> Int32) {
-    var starts = [Int32](repeating: 0, count: rows + 1)
-    for index in 0..<count { starts[Int(row(index)) + 1] += 1 }
-    for index in 0..<rows { starts[index + 1] += starts[index] }
-    var next = starts
-    var values = [Int32](repeating: 0, count: count)
-    for index in 0..<count {
-      let place = Int(row(index))
-      values[Int(next[place])] = value(index)
-      next[place] += 1
-    }
-    self.starts = starts
-    self.values = values
-  }
-
-  /// Where a row's values stand.
-  func row(_ row: Int32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
-
-  /// A row's values.
-  subscript(row: Int) -> ArraySlice<Int32> {
-    values[Int(starts[row])..<Int(starts[row + 1])]
-  }
-}
-
-extension ArgumentGraph {
-  /// Relations being put into canonical order.
-  struct OrderedRelations {
-    var relations: [Relation] = []
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-
-    init(capacity: Int) {
-      relations.reserveCapacity(capacity)
-      sources.reserveCapacity(capacity)
-      targets.reserveCapacity(capacity)
-    }
-
-    /// Adds a relation, a symmetric one with its earlier end as the target.
-    mutating func append(_ relation: Relation, from source: Int, to target: Int) {
-      if relation.kind.isSymmetric, source < target {
-        relations.append(Relation(relation.kind, from: relation.target, to: relation.source))
-        sources.append(Int32(target))
-        targets.append(Int32(source))
-      } else {
-        relations.append(relation)
-        sources.append(Int32(source))
-        targets.append(Int32(target))
-      }
-    }
-
-    /// Sorts by target, then by kind, then by step, keeping the order given, and drops what is repeated.
-    mutating func sort(nodes: Int) {
-      let kinds = relations.map { $0.kind.rank }
-      let steps = relations.map { Int32($0.step ?? -1) + 1 }
-      var order = [Int32](0..<Int32(relations.count))
-      if !isSorted(kinds, steps) {
-        if let last = steps.max(), last > 0 { order = sorted(order, rows: Int(last) + 1, by: steps) }
-        order = sorted(order, rows: Relation.Kind.allCases.count, by: kinds)
-        order = sorted(order, rows: nodes, by: targets)
-      }
-      // What is repeated has the same target, kind and step, so that it stands in one run; and there it is found by when
-      // its source was last seen.
-      var lastRun = [Int32](repeating: -1, count: nodes)
-      var run: Int32 = 0
-      var previous: Int?
-      var kept: [Int32] = []
-      kept.reserveCapacity(order.count)
-      for index in order {
-        let here = Int(index)
-        if let previous,
-          targets[previous] != targets[here] || kinds[previous] != kinds[here] || steps[previous] != steps[here]
-        {
-          run += 1
-        }
-        previous = here
-        let source = Int(sources[here])
-        if lastRun[source] == run { continue }
-        lastRun[source] = run
-        kept.append(index)
-      }
-      relations = kept.map { relations[Int($0)] }
-      sources = kept.map { sources[Int($0)] }
-      targets = kept.map { targets[Int($0)] }
-    }
-
-    private func isSorted(_ kinds: [Int32], _ steps: [Int32]) -> Bool {
-      relations.indices.dropFirst().allSatisfy { index in
-        (targets[index - 1], kinds[index - 1], steps[index - 1]) <= (targets[index], kinds[index], steps[index])
-      }
-    }
-
-    private func sorted(_ order: [Int32], rows: Int, by keys: [Int32]) -> [Int32] {
-      Adjacency(rows: rows, keys: order.map { keys[Int($0)] }).values.map { order[Int($0)] }
-    }
-  }
-}
-
-extension Relation.Kind {
-  /// The kind's place among the kinds.
-  var rank: Int32 {
-    switch self {
-    case .support: 0
-    case .attack: 1
-    case .undercut: 2
-    case .contradiction: 3
-    case .contrariness: 4
-    case .entailment: 5
-    case .equivalence: 6
-    }
-  }
-
-  /// Whether the kind can join a source to a target.
-  func joins(isClaim sourceIsClaim: Bool, toClaim targetIsClaim: Bool) -> Bool {
-    switch self {
-    case .support, .attack: true
-    case .undercut: !targetIsClaim
-    case .contradiction, .contrariness, .entailment, .equivalence: sourceIsClaim && targetIsClaim
-    }
-  }
-}
-
-private func nodeNumber(
-  of node: ArgumentGraph.Node, _ claims: [Claim.ID: Int], _ arguments: [Argument.ID: Int], _ claimCount: Int
-) -> Int? {
-  switch node {
-  case .claim(let id): claims[id]
-  case .argument(let id): arguments[id].map { $0 + claimCount }
-  }
+/// All nodes in the order of their numbers.
+private func nodes(of claims: [Claim], _ arguments: [Argument]) -> [ArgumentGraph.Node] {
+  claims.map { .claim($0.id) } + arguments.map { .argument($0.id) }
 }
 
 /// The parts in the order of their groups: first those without one, then heading by heading.

@@ -15,7 +15,7 @@ public struct Strengths: Sendable, Hashable {
   /// - Parameter claim: The claim's title.
   /// - Returns: A number from 0 to 1, or `nil`.
   public subscript(claim: Claim.ID) -> Double? {
-    graph.storage.claimNumbers[claim].map { values[$0] }
+    graph.storage.number(of: claim).map { values[$0] }
   }
 
   /// The strength of an argument's last inference, or `nil` if the graph has no such argument.

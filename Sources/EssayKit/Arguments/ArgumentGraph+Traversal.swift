@@ -6,7 +6,7 @@ extension ArgumentGraph {
   /// - Returns: The nodes, each once: relations' first, then arguments; none if the graph doesn't have the node.
   /// - Complexity: O(*n*) in the number of its relations and arguments.
   public func supporters(of node: Node) -> [Node] {
-    neighbours(of: node, in: [.support, .entailment, .equivalence], incoming: true, derivations: true)
+    neighbors(of: node, in: [.support, .entailment, .equivalence], incoming: true, derivations: true)
   }
 
   /// What directly speaks for a claim: the sources of its supports and entailments, its equivalents, and the arguments
@@ -23,7 +23,7 @@ extension ArgumentGraph {
   /// - Returns: The nodes, each once; none if the graph doesn't have the node.
   /// - Complexity: O(*n*) in the number of its relations.
   public func attackers(of node: Node) -> [Node] {
-    neighbours(of: node, in: [.attack, .contradiction, .contrariness], incoming: true, derivations: false)
+    neighbors(of: node, in: [.attack, .contradiction, .contrariness], incoming: true, derivations: false)
   }
 
   /// What directly speaks against a claim: the sources of attacks on it and what contradicts or is contrary to it.
@@ -39,7 +39,7 @@ extension ArgumentGraph {
   /// - Returns: The nodes, each once; none if there is no such argument.
   /// - Complexity: O(*n*) in the number of its relations.
   public func undercutters(of argument: Argument.ID) -> [Node] {
-    neighbours(of: .argument(argument), in: [.undercut], incoming: true, derivations: false)
+    neighbors(of: .argument(argument), in: [.undercut], incoming: true, derivations: false)
   }
 
   /// What a node directly speaks for, the other way round from ``supporters(of:)-(ArgumentGraph.Node)``.
@@ -48,7 +48,7 @@ extension ArgumentGraph {
   /// - Returns: The nodes, each once; none if the graph doesn't have the node.
   /// - Complexity: O(*n*) in the number of its relations.
   public func supported(by node: Node) -> [Node] {
-    var found = neighbours(of: node, in: [.support, .entailment, .equivalence], incoming: false, derivations: false)
+    var found = neighbors(of: node, in: [.support, .entailment, .equivalence], incoming: false, derivations: false)
     if case .argument(let id) = node, let argument = self[argument: id] {
       found = unique(found + argument.steps.map { .claim($0.conclusion) })
     }
@@ -61,7 +61,7 @@ extension ArgumentGraph {
   /// - Returns: The nodes, each once; none if the graph doesn't have the node.
   /// - Complexity: O(*n*) in the number of its relations.
   public func attacked(by node: Node) -> [Node] {
-    neighbours(of: node, in: [.attack, .undercut, .contradiction, .contrariness], incoming: false, derivations: false)
+    neighbors(of: node, in: [.attack, .undercut, .contradiction, .contrariness], incoming: false, derivations: false)
   }
 
   /// The arguments of which a claim is a premise.
@@ -70,7 +70,7 @@ extension ArgumentGraph {
   /// - Returns: The arguments in order; none if there is no such claim.
   /// - Complexity: O(*n*) in their number.
   public func arguments(from claim: Claim.ID) -> [Argument] {
-    guard let number = storage.claimNumbers[claim] else { return [] }
+    guard let number = storage.number(of: claim) else { return [] }
     return arguments(ofSteps: storage.uses[number])
   }
 
@@ -80,7 +80,7 @@ extension ArgumentGraph {
   /// - Returns: The arguments in order; none if there is no such claim.
   /// - Complexity: O(*n*) in their number.
   public func arguments(for claim: Claim.ID) -> [Argument] {
-    guard let number = storage.claimNumbers[claim] else { return [] }
+    guard let number = storage.number(of: claim) else { return [] }
     return arguments(ofSteps: storage.derivations[number])
   }
 
@@ -152,7 +152,7 @@ extension ArgumentGraph {
     while head < queue.count, previous[end] < 0 {
       let node = queue[head]
       head += 1
-      storage.forEachNeighbour(of: node, .forth) { next in
+      storage.forEachNeighbor(of: node, .forth) { next in
         guard previous[next] < 0 else { return }
         previous[next] = Int32(node)
         queue.append(next)
@@ -179,57 +179,6 @@ extension ArgumentGraph {
     path(from: .claim(source), to: .claim(target))
   }
 
-  /// The part of the graph within some steps of a node, in either direction.
-  ///
-  /// - Parameters:
-  ///   - node: The claim or argument in focus.
-  ///   - distance: How many steps to go: one is to the node's neighbours.
-  /// - Returns: The subgraph of all nodes that near, see ``subgraph(of:)``; empty if the graph doesn't have the node.
-  /// - Complexity: O(*n*) in the size of the graph.
-  public func focus(on node: Node, within distance: Int) -> ArgumentGraph {
-    guard let start = storage.number(of: node) else { return subgraph(of: []) }
-    var distances = [Int32](repeating: -1, count: storage.nodeCount)
-    distances[start] = 0
-    var queue = [start]
-    var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
-      guard Int(distances[node]) < distance else { break }
-      for direction in [Direction.back, .forth] {
-        storage.forEachNeighbour(of: node, direction) { next in
-          guard distances[next] < 0 else { return }
-          distances[next] = distances[node] + 1
-          queue.append(next)
-        }
-      }
-    }
-    return subgraph(of: queue.map(storage.node))
-  }
-
-  /// The part of the graph that some of its nodes make.
-  ///
-  /// - Parameter nodes: The claims and arguments to keep; what the graph doesn't have is passed over.
-  /// - Returns: The graph of these claims, of these arguments and the claims that they are made from, and of all
-  ///   relations between them. Headings and metadata stay.
-  /// - Complexity: O(*n*) in the size of the graph.
-  public func subgraph(of nodes: some Sequence<Node>) -> ArgumentGraph {
-    var keeps = [Bool](repeating: false, count: storage.nodeCount)
-    for node in nodes {
-      guard let number = storage.number(of: node) else { continue }
-      keeps[number] = true
-      guard number >= claims.count else { continue }
-      for step in storage.steps(ofArgument: number - claims.count) {
-        keeps[Int(storage.conclusions[step])] = true
-        for id in arguments[number - claims.count].steps[step - Int(storage.firstSteps[number - claims.count])].premises
-        {
-          if let premise = storage.claimNumbers[id] { keeps[premise] = true }
-        }
-      }
-    }
-    return kept(keeps)
-  }
-
   /// The graph's separate parts, each of nodes that bear on one another directly or through others.
   ///
   /// - Returns: The nodes of each part in order, the parts in the order of their first nodes.
@@ -242,7 +191,7 @@ extension ArgumentGraph {
       var stack = [start]
       while let node = stack.popLast() {
         for direction in [Direction.back, .forth] {
-          storage.forEachNeighbour(of: node, direction) { next in
+          storage.forEachNeighbor(of: node, direction) { next in
             guard component[next] < 0 else { return }
             component[next] = count
             stack.append(next)
@@ -277,7 +226,7 @@ extension ArgumentGraph {
   public func layers() -> [[Node]] {
     var pairs: [(Int32, Int32)] = []
     for node in 0..<storage.nodeCount {
-      storage.forEachNeighbour(of: node, .forth) { pairs.append((Int32(node), Int32($0))) }
+      storage.forEachNeighbor(of: node, .forth) { pairs.append((Int32(node), Int32($0))) }
     }
     let successors = Adjacency(rows: storage.nodeCount, pairs: pairs)
     let parts = StrongComponents(count: storage.nodeCount, successors: successors)
@@ -295,60 +244,12 @@ extension ArgumentGraph {
     return Adjacency(rows: Int(keys.max() ?? -1) + 1, keys: keys).rows.map { $0.map { storage.node(Int($0)) } }
   }
 
-  // MARK: Claims by what they hold
-
-  /// The claims that a voice holds.
-  ///
-  /// - Parameter voice: Whose.
-  /// - Returns: The claims in order.
-  /// - Complexity: O(*n*) in the number of claims.
-  public func claims(by voice: Voice) -> [Claim] { claims.filter { $0.voice == voice } }
-
-  /// The claims with a tag.
-  ///
-  /// - Parameter tag: The tag, without its mark.
-  /// - Returns: The claims in order.
-  /// - Complexity: O(*n*) in the number of claims.
-  public func claims(tagged tag: String) -> [Claim] { claims.filter { $0.tags.contains(tag) } }
-
-  /// The claims under a heading and those within it.
-  ///
-  /// - Parameter group: The heading's number.
-  /// - Returns: The claims in order.
-  /// - Complexity: O(*n*) in the number of claims and headings.
-  public func claims(in group: Group.ID) -> [Claim] {
-    guard groups.indices.contains(group.number) else { return [] }
-    var isWithin = [Bool](repeating: false, count: groups.count)
-    isWithin[group.number] = true
-    for other in groups[(group.number + 1)...] {
-      if let parent = other.parent { isWithin[other.id.number] = isWithin[parent.number] }
-    }
-    return claims.filter { $0.group.map { isWithin[$0.number] } ?? false }
-  }
-
-  /// The claims with a quote from a place: of the section, paragraph or sentence that a citation names, or of a place
-  /// that holds it.
-  ///
-  /// - Parameter citation: The place.
-  /// - Returns: The claims in order.
-  /// - Complexity: O(*n*) in the number of quotes.
-  public func claims(citing citation: Citation) -> [Claim] {
-    claims.filter { $0.quotes.contains { $0.citation.overlaps(citation) } }
-  }
-
-  /// All voices that hold a claim or report one, in order of their first claim.
-  ///
-  /// - Complexity: O(*n*) in the number of claims.
-  public var voices: [Voice] { unique(claims.flatMap { [$0.voice, $0.reportedBy].compactMap { $0 } }) }
-
-  // MARK: Helpers
-
   enum Direction {
     case back
     case forth
   }
 
-  private func neighbours(of node: Node, in kinds: [Relation.Kind], incoming: Bool, derivations: Bool) -> [Node] {
+  private func neighbors(of node: Node, in kinds: [Relation.Kind], incoming: Bool, derivations: Bool) -> [Node] {
     guard let number = storage.number(of: node) else { return [] }
     var found: [Node] = []
     for index in incoming ? storage.incoming[number] : storage.outgoing[number] {
@@ -391,19 +292,6 @@ extension ArgumentGraph {
     }
     return queue.map { storage.node(Int($0)) }
   }
-
-  /// The graph of some of the nodes; whoever asks has seen to it that arguments keep their claims.
-  private func kept(_ keeps: [Bool]) -> ArgumentGraph {
-    let relations = relations.indices.filter { keeps[Int(storage.sources[$0])] && keeps[Int(storage.targets[$0])] }
-    do throws(InvalidParts) {
-      return try ArgumentGraph(
-        claims: claims.indices.filter { keeps[$0] }.map { claims[$0] },
-        arguments: arguments.indices.filter { keeps[claims.count + $0] }.map { arguments[$0] },
-        relations: relations.map { self.relations[$0] }, groups: groups, metadata: metadata)
-    } catch {
-      return self
-    }
-  }
 }
 
 extension ArgumentGraph.Storage {
@@ -411,7 +299,7 @@ extension ArgumentGraph.Storage {
   var nodeCount: Int { claims.count + arguments.count }
 
   /// Calls a closure with the number of each node that a node bears on, or that bears on it.
-  func forEachNeighbour(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
+  func forEachNeighbor(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
     for neighbour in direction == .forth ? links.forth[node] : links.back[node] { body(Int(neighbour)) }
   }
 
@@ -447,85 +335,5 @@ extension ArgumentGraph.Storage {
     let step = number - claims.count
     let argument = step < conclusions.count ? Int(stepArguments[step]) : step - conclusions.count
     return .argument(arguments[argument].id)
-  }
-}
-
-extension Adjacency {
-  /// All rows.
-  var rows: [ArraySlice<Int32>] { (0..<starts.count - 1).map { self[$0] } }
-}
-
-/// The strongly connected components of a directed graph, those that others lead to first.
-///
-/// Tarjan, *Depth-First Search and Linear Graph Algorithms* (1972), with a stack of its own in place of recursion.
-struct StrongComponents {
-  let count: Int
-  /// For each node, its component's number.
-  let component: [Int32]
-  /// For each component, its nodes.
-  let members: Adjacency
-  let successors: Adjacency
-
-  init(count nodeCount: Int, successors: Adjacency) {
-    var index = [Int32](repeating: -1, count: nodeCount)
-    var low = [Int32](repeating: 0, count: nodeCount)
-    var component = [Int32](repeating: -1, count: nodeCount)
-    var next = successors.starts
-    var path: [Int32] = []
-    var pending: [Int32] = []
-    var visited: Int32 = 0
-    var count: Int32 = 0
-    for start in 0..<Int32(nodeCount) where index[Int(start)] < 0 {
-      path.append(start)
-      while let node = path.last {
-        let place = Int(node)
-        if index[place] < 0 {
-          index[place] = visited
-          low[place] = visited
-          visited += 1
-          pending.append(node)
-        }
-        if next[place] < successors.starts[place + 1] {
-          let successor = Int(successors.values[Int(next[place])])
-          next[place] += 1
-          if index[successor] < 0 {
-            path.append(Int32(successor))
-          } else if component[successor] < 0 {
-            low[place] = min(low[place], index[successor])
-          }
-          continue
-        }
-        path.removeLast()
-        if let parent = path.last { low[Int(parent)] = min(low[Int(parent)], low[place]) }
-        guard low[place] == index[place] else { continue }
-        while let member = pending.popLast() {
-          component[Int(member)] = count
-          if member == node { break }
-        }
-        count += 1
-      }
-    }
-    self.count = Int(count)
-    self.component = component
-    self.members = Adjacency(rows: Int(count), keys: component)
-    self.successors = successors
-  }
-}
-
-extension Citation {
-  /// Whether two citations name places of which one holds or cuts into the other.
-  fileprivate func overlaps(_ other: Citation) -> Bool {
-    func bounds(_ citation: Citation) -> (low: [Int], high: [Int]) {
-      var low = [citation.section]
-      if let paragraph = citation.paragraph { low.append(paragraph) }
-      if let sentence = citation.sentence { low.append(sentence) }
-      var high = low
-      if let last = citation.last { high[high.count - 1] = last }
-      while low.count < 3 { low.append(Int.min) }
-      while high.count < 3 { high.append(Int.max) }
-      return (low, high)
-    }
-    let (first, second) = (bounds(self), bounds(other))
-    return !second.high.lexicographicallyPrecedes(first.low) && !first.high.lexicographicallyPrecedes(second.low)
   }
 }

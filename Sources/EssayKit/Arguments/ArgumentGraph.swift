@@ -27,12 +27,12 @@ public struct ArgumentGraph: Sendable {
   ///   - relations: How claims and arguments bear on one another. A relation that is given again is left out.
   ///   - groups: The headings, in reading order, that claims and arguments name as their groups.
   ///   - metadata: What the front matter says. What it says of `model.mode` is left out: the relations' kinds say it.
-  /// - Throws: ``InvalidParts`` with every fault that there is.
+  /// - Throws: ``ArgumentGraphError`` with every problem that there is.
   /// - Complexity: O(*n*) in the size of all parts.
   public init(
     claims: [Claim], arguments: [Argument] = [], relations: [Relation] = [], groups: [Group] = [],
     metadata: Metadata = Metadata()
-  ) throws(InvalidParts) {
+  ) throws(ArgumentGraphError) {
     self.storage = try Storage(
       claims: claims, arguments: arguments, relations: relations, groups: groups, metadata: metadata)
   }
@@ -62,7 +62,7 @@ public struct ArgumentGraph: Sendable {
   /// - Parameter id: The claim's title.
   /// - Returns: The claim, or `nil`.
   public subscript(id: Claim.ID) -> Claim? {
-    storage.claimNumbers[id].map { storage.claims[$0] }
+    storage.number(of: id).map { storage.claims[$0] }
   }
 
   /// An argument by its title, or `nil` if there is none.
@@ -70,7 +70,7 @@ public struct ArgumentGraph: Sendable {
   /// - Parameter id: The argument's title.
   /// - Returns: The argument, or `nil`.
   public subscript(argument id: Argument.ID) -> Argument? {
-    storage.argumentNumbers[id].map { storage.arguments[$0] }
+    storage.number(of: id).map { storage.arguments[$0] }
   }
 
   /// A heading by its number, or `nil` if there is none.

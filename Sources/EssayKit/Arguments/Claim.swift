@@ -153,8 +153,8 @@ func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   guard values.count > 1 else { return values }
   // Few values are sooner compared than hashed.
   if values.count <= 32 {
+    guard values.indices.contains(where: { values[..<$0].contains(values[$0]) }) else { return values }
     var kept: [Value] = []
-    kept.reserveCapacity(values.count)
     for value in values where !kept.contains(value) { kept.append(value) }
     return kept
   }

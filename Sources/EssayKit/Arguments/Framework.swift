@@ -119,7 +119,7 @@ struct Propagation {
     /// For the first unit of a part: how many of the part are threatened, and how many of its needs lead to parts that
     /// aren't in.
     var obstacles: Int32
-    var label: Label
+    var label: Labelling.Label
   }
 
   let framework: Framework
@@ -154,10 +154,10 @@ struct Propagation {
   }
 
   /// A label for each unit.
-  var labels: [Label] { states.map { $0.label } }
+  var labels: [Labelling.Label] { states.map { $0.label } }
 
   /// A unit's label.
-  func label(of unit: Int) -> Label { states[unit].label }
+  func label(of unit: Int) -> Labelling.Label { states[unit].label }
 
   /// Takes a unit to be in, with all that this brings with it.
   mutating func assume(_ unit: Int) {

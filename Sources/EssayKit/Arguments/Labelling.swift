@@ -1,15 +1,15 @@
-/// What comes of a claim or an argument when all attacks and answers are weighed.
-public enum Label: String, Sendable, Hashable, CaseIterable {
-  /// Accepted: all that attacks it is out.
-  case `in`
-  /// Rejected: something that is in attacks it.
-  case out
-  /// Neither.
-  case undecided
-}
-
 /// A label for each claim and argument of a graph.
 public struct Labelling: Sendable, Hashable {
+  /// What comes of a claim or an argument when all attacks and answers are weighed.
+  public enum Label: String, Sendable, Hashable, CaseIterable {
+    /// Accepted: all that attacks it is out.
+    case `in`
+    /// Rejected: something that is in attacks it.
+    case out
+    /// Neither.
+    case undecided
+  }
+
   /// The graph that is labelled.
   public let graph: ArgumentGraph
 
@@ -21,7 +21,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameter claim: The claim's title.
   /// - Returns: The label, or `nil`.
   public subscript(claim: Claim.ID) -> Label? {
-    graph.storage.claimNumbers[claim].map { labels[$0] }
+    graph.storage.number(of: claim).map { labels[$0] }
   }
 
   /// An argument's label, which is that of its last inference, or `nil` if the graph has no such argument.
@@ -47,7 +47,7 @@ public struct Labelling: Sendable, Hashable {
   ///   - step: The inference, counted from 0.
   /// - Returns: The label, or `nil`.
   public subscript(argument argument: Argument.ID, step step: Int) -> Label? {
-    guard let number = graph.storage.argumentNumbers[argument], graph.arguments[number].steps.indices.contains(step)
+    guard let number = graph.storage.number(of: argument), graph.arguments[number].steps.indices.contains(step)
     else { return nil }
     return labels[Int(graph.storage.framework.firstUnits[number]) + step]
   }
@@ -60,7 +60,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameter label: The label.
   /// - Returns: The claims.
   /// - Complexity: O(*n*) in the number of claims.
-  public func claims(_ label: Label) -> [Claim] {
+  public func claims(labelled label: Label) -> [Claim] {
     graph.claims.indices.filter { labels[$0] == label }.map { graph.claims[$0] }
   }
 
@@ -69,7 +69,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameter label: The label.
   /// - Returns: The arguments.
   /// - Complexity: O(*n*) in the number of arguments.
-  public func arguments(_ label: Label) -> [Argument] {
+  public func arguments(labelled label: Label) -> [Argument] {
     graph.arguments.indices.filter { number in
       labels[graph.storage.framework.unit(ofNode: graph.claims.count + number)] == label
     }.map { graph.arguments[$0] }
@@ -90,5 +90,5 @@ public struct Labelling: Sendable, Hashable {
 }
 
 #if !hasFeature(Embedded)
-  extension Label: Codable {}
+  extension Labelling.Label: Codable {}
 #endif

@@ -26,18 +26,10 @@ public struct Relation: Sendable, Hashable {
     }
 
     /// Whether the source speaks for the target.
-    public var isFavourable: Bool {
+    public var isFavorable: Bool {
       switch self {
       case .support, .entailment, .equivalence: true
       case .attack, .undercut, .contradiction, .contrariness: false
-      }
-    }
-
-    /// Whether only claims can stand in the relation.
-    var joinsClaimsOnly: Bool {
-      switch self {
-      case .contradiction, .contrariness, .entailment, .equivalence: true
-      case .support, .attack, .undercut: false
       }
     }
   }

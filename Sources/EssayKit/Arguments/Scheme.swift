@@ -44,7 +44,7 @@ public struct Scheme: Sendable, Hashable {
   /// Something is so because the opposite case shows the opposite.
   public static let contrast = Scheme("by contrast")
   /// Something is so of all because it is so of those looked at.
-  public static let generalisation = Scheme("by generalisation")
+  public static let generalization = Scheme("by generalisation")
   /// Something is so because its denial leads to what can't be.
   public static let reductio = Scheme("reductio ad absurdum")
 }
@@ -58,28 +58,13 @@ extension Scheme: ExpressibleByStringLiteral {
   }
 }
 
-extension Scheme: CustomStringConvertible {
+extension Scheme: LosslessStringConvertible {
   /// The scheme's name.
   public var description: String { name }
 }
 
 #if !hasFeature(Embedded)
-  extension Scheme: Codable {
-    /// Decodes a scheme from its name.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: What the decoder throws where there is no string.
-    public init(from decoder: any Decoder) throws {
-      self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Encodes the scheme as its name.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(name)
-    }
+  extension Scheme: StringCoded {
+    static var noun: String { "a scheme" }
   }
 #endif

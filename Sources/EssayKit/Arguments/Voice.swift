@@ -29,28 +29,13 @@ extension Voice: ExpressibleByStringLiteral {
   }
 }
 
-extension Voice: CustomStringConvertible {
+extension Voice: LosslessStringConvertible {
   /// The voice's name.
   public var description: String { name }
 }
 
 #if !hasFeature(Embedded)
-  extension Voice: Codable {
-    /// Decodes a voice from its name.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: What the decoder throws where there is no string.
-    public init(from decoder: any Decoder) throws {
-      self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Encodes the voice as its name.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(name)
-    }
+  extension Voice: StringCoded {
+    static var noun: String { "a voice" }
   }
 #endif

@@ -26,24 +26,25 @@ extension Edition {
     guard problems.isEmpty else { throw EditionError(problems) }
     try self.init(essay: parts.0, arguments: parts.1, glossary: parts.2)
   }
-  /// Reads an edition whose glossary is known to fit together and to fit the essay, as a test finds of a bundled one.
+
+  /// Reads an edition whose glossary is known to be one and to fit the essay, as a test finds of a bundled one.
   ///
-  /// The uses of terms are looked for when they are first asked for. Quotes are resolved here, as in any edition.
+  /// The glossary is read, and the uses of its terms are looked for, when they are first asked for. Quotes are resolved
+  /// here, as in any edition.
   ///
   /// - Parameters:
   ///   - text: The essay in Markdown.
   ///   - arguments: Its argument map in Argdown.
-  ///   - glossary: Its glossary in Markdown.
+  ///   - glossary: Gives its glossary, time and again the same.
   /// - Throws: ``EditionError`` with what can't be read, or with the quotes that aren't found once.
-  init(bundledText text: String, arguments: String, glossary: String) throws(EditionError) {
-    let parts: (Essay, ArgumentGraph, Glossary)
+  init(
+    bundledText text: String, arguments: String, glossary: @escaping @Sendable () -> Glossary
+  ) throws(EditionError) {
+    let parts: (Essay, ArgumentGraph)
     do throws(EssayError) { parts.0 = try Essay(markdown: text) } catch { throw EditionError([.essay(error)]) }
     do throws(ArgdownError) { parts.1 = try ArgumentGraph(argdown: arguments) } catch {
       throw EditionError([.arguments(error)])
     }
-    do throws(GlossaryError) { parts.2 = try Glossary(consistent: glossary) } catch {
-      throw EditionError([.glossary(error)])
-    }
-    storage = try Storage(essay: parts.0, arguments: parts.1, glossary: parts.2, checksTerms: false)
+    storage = try Storage(essay: parts.0, arguments: parts.1, fitting: glossary)
   }
 }

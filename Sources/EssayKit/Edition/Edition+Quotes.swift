@@ -11,21 +11,30 @@ extension Edition {
   /// - Parameter claim: The claim's name.
   /// - Returns: The passages; none where there is no such claim.
   public func passages(for claim: Claim.ID) -> [Passage] {
-    guard let number = arguments.storage.claimNumbers[claim] else { return [] }
-    return quotes(ofClaim: number)
+    guard let number = arguments.storage.number(of: claim) else { return [] }
+    return quotes(ofClaim: number).map { $0.passage }
   }
 
-  private func quotes(ofClaim number: Int) -> [Passage] {
+  /// A claim's quote and the passage that it is found to be.
+  public struct ResolvedQuote: Sendable, Hashable {
+    /// The claim that rests on it.
+    public let claim: Claim.ID
+    /// The quote.
+    public let quote: Quote
+    /// The passage.
+    public let passage: Passage
+  }
+
+  /// All quotes of claims, claim by claim.
+  public var quotes: [ResolvedQuote] { arguments.claims.indices.flatMap(quotes(ofClaim:)) }
+
+  private func quotes(ofClaim number: Int) -> [ResolvedQuote] {
+    let claim = arguments.claims[number]
     let first = storage.quoteStarts[number]
-    return arguments.claims[number].quotes.enumerated().map { offset, quote in
-      Passage(essay: essay, citation: quote.citation, range: storage.quote(first + offset))
-    }
-  }
-
-  /// All quotes with the claims that rest on them, claim by claim.
-  public var quotes: [(claim: Claim.ID, passage: Passage)] {
-    arguments.claims.indices.flatMap { number in
-      quotes(ofClaim: number).map { (arguments.claims[number].id, $0) }
+    return claim.quotes.enumerated().map { offset, quote in
+      ResolvedQuote(
+        claim: claim.id, quote: quote,
+        passage: Passage(essay: essay, citation: quote.citation, range: storage.quote(first + offset)))
     }
   }
 

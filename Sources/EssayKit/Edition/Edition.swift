@@ -45,12 +45,10 @@ public struct Edition: Sendable {
   final class Storage: Sendable {
     let essay: Essay
     let arguments: ArgumentGraph
-    let glossary: Glossary
-    /// Where all quotes begin and end, claim by claim.
-    private let quoteLowers: [Int]
-    private let quoteUppers: [Int]
-    /// Where each claim's quotes begin among all, and where the last claim's end.
-    let quoteStarts: [Int]
+    /// The glossary, which a bundled edition reads when it is first asked for.
+    var glossary: Glossary { askForGlossary() }
+    private let askForGlossary: @Sendable () -> Glossary
+    private let places: QuotePlaces
     private let madeOccurrences = Once<[Occurrence]>()
     var occurrences: [Occurrence] { madeOccurrences { glossary.occurrences(in: essay) } }
     let index = Once<EditionIndex>()
@@ -58,60 +56,46 @@ public struct Edition: Sendable {
     let readingAnnotations = LaterOnce()
     let searchIndex = LaterOnce()
 
-    /// Resolves an edition's quotes, and looks for the uses of its terms and their citations unless they are known to be
-    /// there.
-    init(
-      essay: Essay, arguments: ArgumentGraph, glossary: Glossary, checksTerms: Bool = true
-    ) throws(EditionError) {
-      var problems: [EditionError.Problem] = []
-      var lowers: [Int] = []
-      var uppers: [Int] = []
-      var starts = [0]
-      var text = essay.text
-      let sentences = essay.sentenceLayer
-      starts.reserveCapacity(arguments.claims.count + 1)
-      Bytes.with(&text) { bytes in
-        for claim in arguments.claims {
-          for quote in claim.quotes {
-            let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
-            if case .found(let range) = resolution {
-              lowers.append(range.lowerBound.utf8Offset)
-              uppers.append(range.upperBound.utf8Offset)
-            } else {
-              problems.append(.quote(quote, of: claim.id, resolution))
-            }
-          }
-          starts.append(lowers.count)
-        }
-      }
-      if checksTerms {
-        let occurrences = glossary.occurrences(in: essay)
-        problems += Self.faults(of: glossary, in: essay, occurrences)
-        _ = madeOccurrences { occurrences }
-      }
+    /// Resolves an edition's quotes, and looks for the uses of its terms and for their citations.
+    init(essay: Essay, arguments: ArgumentGraph, glossary: Glossary) throws(EditionError) {
+      places = QuotePlaces(arguments, in: essay)
+      let occurrences = glossary.occurrences(in: essay)
+      let problems = places.problems + Self.faults(of: glossary, in: essay, occurrences)
       guard problems.isEmpty else { throw EditionError(problems) }
       self.essay = essay
       self.arguments = arguments
-      self.glossary = glossary
-      quoteLowers = lowers
-      quoteUppers = uppers
-      quoteStarts = starts
+      askForGlossary = { glossary }
+      _ = madeOccurrences { occurrences }
+    }
+
+    /// Resolves an edition's quotes; its glossary is known to fit.
+    init(
+      essay: Essay, arguments: ArgumentGraph, fitting glossary: @escaping @Sendable () -> Glossary
+    ) throws(EditionError) {
+      places = QuotePlaces(arguments, in: essay)
+      guard places.problems.isEmpty else { throw EditionError(places.problems) }
+      self.essay = essay
+      self.arguments = arguments
+      askForGlossary = glossary
     }
 
     init() {
       essay = Essay()
       arguments = ArgumentGraph()
-      glossary = Glossary()
-      quoteLowers = []
-      quoteUppers = []
-      quoteStarts = [0]
+      askForGlossary = { Glossary() }
+      places = QuotePlaces(arguments, in: essay)
     }
 
+    /// Where each claim's quotes begin among all, and where the last claim's end.
+    var quoteStarts: [Int] { places.starts }
+
     /// The places of all quotes, claim by claim.
-    var quotes: [TextRange] { quoteLowers.indices.map { quote($0) } }
+    var quotes: [TextRange] { places.lowers.indices.map { quote($0) } }
 
     /// The place of a quote.
-    func quote(_ number: Int) -> TextRange { TextRange(utf8Offsets: quoteLowers[number]..<quoteUppers[number]) }
+    func quote(_ number: Int) -> TextRange {
+      TextRange(utf8Offsets: places.lowers[number]..<places.uppers[number])
+    }
 
     private static func faults(
       of glossary: Glossary, in essay: Essay, _ occurrences: [Occurrence]
@@ -136,6 +120,37 @@ public struct Edition: Sendable {
         return glossary.occurrences(in: try Essay(markdown: texts, extensions: .commonMark)).map { $0.term.id }
       } catch {
         return []
+      }
+    }
+  }
+}
+
+/// Where the quotes of an argument map stand in an essay.
+private struct QuotePlaces {
+  /// Where all quotes begin and end, claim by claim.
+  private(set) var lowers: [Int] = []
+  private(set) var uppers: [Int] = []
+  /// Where each claim's quotes begin among all, and where the last claim's end.
+  private(set) var starts = [0]
+  /// The quotes that aren't found once.
+  private(set) var problems: [EditionError.Problem] = []
+
+  init(_ arguments: ArgumentGraph, in essay: Essay) {
+    var text = essay.text
+    let sentences = essay.sentenceLayer
+    starts.reserveCapacity(arguments.claims.count + 1)
+    Bytes.with(&text) { bytes in
+      for claim in arguments.claims {
+        for quote in claim.quotes {
+          let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
+          if case .found(let range) = resolution {
+            lowers.append(range.lowerBound.utf8Offset)
+            uppers.append(range.upperBound.utf8Offset)
+          } else {
+            problems.append(.quote(quote, of: claim.id, resolution))
+          }
+        }
+        starts.append(lowers.count)
       }
     }
   }

@@ -47,6 +47,12 @@ extension EditionError.Problem: CustomStringConvertible {
     }
   }
 
+  /// The first places by their bytes in the reading text.
+  private static func places(_ ranges: [TextRange]) -> String {
+    ranges.prefix(3).map { "\($0.utf8Offsets.lowerBound)..<\($0.utf8Offsets.upperBound)" }.joined(separator: ", ")
+      + (ranges.count > 3 ? " …" : "")
+  }
+
   private static func words(_ quote: Quote, _ resolution: Quote.Resolution) -> String {
     switch resolution {
     case .found: "the quote “\(quote)” is found"
@@ -54,7 +60,8 @@ extension EditionError.Problem: CustomStringConvertible {
     case .notFound(.firstWords): "expected “\(quote.firstWords ?? "")” in \(quote.citation), found nothing like it"
     case .notFound(.lastWords):
       "expected “\(quote.lastWords ?? "")” after “\(quote.firstWords ?? "")” in \(quote.citation), found nothing like it"
-    case .ambiguous(let candidates): "expected the quote “\(quote)” once, found \(candidates.count) places for it"
+    case .ambiguous(let candidates):
+      "expected the quote “\(quote)” once, found \(candidates.count) places for it, at \(places(candidates))"
     }
   }
 }

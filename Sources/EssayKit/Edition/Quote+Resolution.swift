@@ -23,7 +23,9 @@ extension Quote {
 extension Essay {
   /// Finds the passage that a quote means.
   ///
-  /// The words must stand in the cited place just as the quote has them, once. Nothing is guessed.
+  /// The words must stand in the cited place just as the quote has them, once, and whole: `it` isn't found in `wait`.
+  /// Scripts that don't set a space between all words, such as Chinese and Thai, may be quoted from any character to any.
+  /// Nothing is guessed.
   ///
   /// - Parameter quote: The quote.
   /// - Returns: The one range, or why there isn't one.
@@ -41,13 +43,13 @@ extension Essay {
     var first = firstWords
     return Bytes.with(&first) { first in
       guard let lastWords = quote.lastWords else {
-        guard let start = bytes.firstOccurrence(of: first, from: range.lowerBound, to: range.upperBound) else {
+        guard let start = bytes.firstOccurrence(ofWords: first, from: range.lowerBound, to: range.upperBound) else {
           return .notFound(.firstWords)
         }
-        if bytes.firstOccurrence(of: first, from: start + 1, to: range.upperBound) == nil {
+        if bytes.firstOccurrence(ofWords: first, from: start + 1, to: range.upperBound) == nil {
           return .found(TextRange(utf8Offsets: start..<start + first.count))
         }
-        let starts = bytes.occurrences(of: first, in: range, limit: Self.candidateLimit)
+        let starts = bytes.occurrences(ofWords: first, in: range, limit: Self.candidateLimit)
         return .ambiguous(starts.map { TextRange(utf8Offsets: $0..<$0 + first.count) })
       }
       var last = lastWords
@@ -60,19 +62,19 @@ extension Essay {
   private func resolve(_ first: Bytes, _ last: Bytes, in bytes: Bytes, _ range: Range<Int>) -> Quote.Resolution {
     let end = range.upperBound
     // Nearly every quote is found at once, and its parts only there.
-    if let start = bytes.firstOccurrence(of: first, from: range.lowerBound, to: end),
-      let lastStart = bytes.firstOccurrence(of: last, from: start + first.count, to: end),
-      bytes.firstOccurrence(of: last, from: lastStart + 1, to: end) == nil,
-      bytes.firstOccurrence(of: first, from: start + 1, to: end) == nil
+    if let start = bytes.firstOccurrence(ofWords: first, from: range.lowerBound, to: end),
+      let lastStart = bytes.firstOccurrence(ofWords: last, from: start + first.count, to: end),
+      bytes.firstOccurrence(ofWords: last, from: lastStart + 1, to: end) == nil,
+      bytes.firstOccurrence(ofWords: first, from: start + 1, to: end) == nil
     {
       return .found(TextRange(utf8Offsets: start..<lastStart + last.count))
     }
-    let starts = bytes.occurrences(of: first, in: range, limit: Self.candidateLimit)
+    let starts = bytes.occurrences(ofWords: first, in: range, limit: Self.candidateLimit)
     guard !starts.isEmpty else { return .notFound(.firstWords) }
     var candidates: [TextRange] = []
     for start in starts {
       let rest = start + first.count..<range.upperBound
-      for end in bytes.occurrences(of: last, in: rest, limit: Self.candidateLimit) {
+      for end in bytes.occurrences(ofWords: last, in: rest, limit: Self.candidateLimit) {
         candidates.append(TextRange(utf8Offsets: start..<end + last.count))
       }
     }
@@ -82,14 +84,43 @@ extension Essay {
 }
 
 extension Bytes {
-  /// The offsets at which other bytes stand whole in a stretch; at most so many, for more than one is too many.
-  func occurrences(of wanted: Bytes, in range: Range<Int>, limit: Int) -> [Int] {
+  /// The offsets at which words stand whole in a stretch; at most so many, for more than one is too many.
+  func occurrences(ofWords words: Bytes, in range: Range<Int>, limit: Int) -> [Int] {
     var found: [Int] = []
     var position = range.lowerBound
-    while found.count < limit, let place = firstOccurrence(of: wanted, from: position, to: range.upperBound) {
+    while found.count < limit, let place = firstOccurrence(ofWords: words, from: position, to: range.upperBound) {
       found.append(place)
       position = place + 1
     }
     return found
+  }
+
+  /// The first offset in a stretch at which words stand whole.
+  func firstOccurrence(ofWords words: Bytes, from start: Int, to end: Int) -> Int? {
+    var position = start
+    // Only words that repeat themselves stand at more places than fit side by side. They are given up, as looking at each
+    // place would take the product of both lengths.
+    var tries = 100 + (end - start) / max(1, words.count)
+    while tries > 0, let place = firstOccurrence(of: words, from: position, to: end) {
+      if !splitsWord(at: place), !splitsWord(at: place + words.count) { return place }
+      tries -= 1
+      position = place + 1
+    }
+    return nil
+  }
+
+  /// Whether an offset lies within a word of a script that sets spaces between words.
+  private func splitsWord(at offset: Int) -> Bool {
+    guard offset > 0, offset < count else { return false }
+    var before = offset - 1
+    while before > 0, offset - before < 4, self[before] & 0xc0 == 0x80 { before -= 1 }
+    return isInSpacedWord(at: before) && isInSpacedWord(at: offset)
+  }
+
+  private func isInSpacedWord(at offset: Int) -> Bool {
+    let byte = self[offset]
+    if byte < 0x80 { return WordScalar.isASCIIWord(byte) }
+    let scalar = scalar(at: offset).value
+    return WordScalar.isWord(scalar) && !WordScalar.isUnspaced(scalar)
   }
 }

@@ -108,7 +108,8 @@ public struct TextAnchorer: Sendable {
 
   /// Whether what a selector has around its stretch stands around a place, byte for byte.
   private func hasContext(_ selector: TextQuoteSelector, at place: Range<Int>, in bytes: Bytes) -> Bool {
-    bytes.has(selector.prefix, endingAt: place.lowerBound) && bytes.has(selector.suffix, at: place.upperBound)
+    bytes.holds(selector.prefix.utf8, endingAt: place.lowerBound)
+      && bytes.holds(selector.suffix.utf8, at: place.upperBound)
   }
 
   /// Weighs a result against the places at which the stretch stands word for word.
@@ -377,51 +378,4 @@ extension Anchoring {
     case .orphaned: []
     }
   }
-}
-
-extension Bytes {
-  /// The places of a string, at most so many.
-  ///
-  /// They are found in one pass by the algorithm of D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in
-  /// strings”, *SIAM Journal on Computing* 6.2 (1977).
-  fileprivate func places(of string: String, limit: Int) -> [Range<Int>] {
-    let wanted = Array(string.utf8)
-    guard !wanted.isEmpty, wanted.count <= count else { return [] }
-    var borders = [Int](repeating: 0, count: wanted.count)
-    var length = 0
-    for index in 1..<max(1, wanted.count) {
-      while length > 0, wanted[index] != wanted[length] { length = borders[length - 1] }
-      if wanted[index] == wanted[length] { length += 1 }
-      borders[index] = length
-    }
-    var found: [Range<Int>] = []
-    length = 0
-    var position = 0
-    while position < count {
-      let byte = self[position]
-      while length > 0, byte != wanted[length] { length = borders[length - 1] }
-      if byte == wanted[length] { length += 1 }
-      position += 1
-      if length == wanted.count {
-        found.append(position - length..<position)
-        if found.count == limit { break }
-        length = borders[length - 1]
-      }
-    }
-    return found
-  }
-
-  /// Whether a string stands at an offset.
-  fileprivate func has(_ string: String, at offset: Int) -> Bool {
-    guard offset >= 0, offset + string.utf8.count <= count else { return false }
-    var position = offset
-    for byte in string.utf8 {
-      guard self[position] == byte else { return false }
-      position += 1
-    }
-    return true
-  }
-
-  /// Whether a string stands before an offset.
-  fileprivate func has(_ string: String, endingAt offset: Int) -> Bool { has(string, at: offset - string.utf8.count) }
 }

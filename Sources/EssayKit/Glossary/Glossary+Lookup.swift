@@ -35,7 +35,7 @@ extension Glossary {
   /// accents and quotation marks.
   ///
   /// - Complexity: O(*n*) in the number of terms; the first time O(*n* log *n*).
-  public var entries: [Term] {
+  public var sortedTerms: [Term] {
     let order = storage.alphabetical {
       let keys = terms.map { LookupKey.words($0.name) }
       return terms.indices.sorted {

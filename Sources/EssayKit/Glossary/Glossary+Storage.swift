@@ -36,7 +36,7 @@ public struct Glossary: Sendable {
     check.run()
     guard check.faults.isEmpty else {
       throw GlossaryError(
-        problems: check.faults.map { GlossaryError.Problem(kind: $0.kind, term: $0.term, location: nil) })
+        check.faults.map { GlossaryError.Problem($0.kind, term: $0.term, location: nil) })
     }
     self.init(check, title: title, language: language)
   }

@@ -8,7 +8,7 @@ struct GlossaryCheck {
   }
 
   /// A part of a term, by the numbers of the term and of the item in a list.
-  enum Part {
+  enum Part: Hashable {
     case name(Int)
     case broader(Int, Int)
     case related(Int, Int)
@@ -114,7 +114,7 @@ struct GlossaryCheck {
       for (item, pattern) in term.patterns.enumerated() {
         let phrase = GlossaryPhrase(pattern, elides: elides)
         if let fault = phrase.fault {
-          report(.malformedVariant(pattern.description, fault.reason), term, .pattern(number, item))
+          report(.malformedVariant(pattern.description, fault.problem), term, .pattern(number, item))
           continue
         }
         if let other = matcher.insert(phrase, isExact: pattern.isExact, term: number, number: item) {
@@ -131,7 +131,7 @@ struct GlossaryCheck {
 
 extension GlossaryPhrase.Fault {
   /// The fault as an error words it.
-  var reason: GlossaryError.VariantFault {
+  var problem: GlossaryError.VariantProblem {
     switch self {
     case .noWord: .noWord
     case .tooManyWords: .tooManyWords

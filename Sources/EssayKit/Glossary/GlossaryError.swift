@@ -19,7 +19,7 @@ public struct GlossaryError: Error, Sendable, Hashable {
     ///   - kind: What is wrong.
     ///   - term: The name of the term that it is wrong with.
     ///   - location: Where it is wrong.
-    public init(kind: Kind, term: String?, location: SourceLocation?) {
+    public init(_ kind: Kind, term: String?, location: SourceLocation?) {
       self.kind = kind
       self.term = term
       self.location = location
@@ -32,7 +32,7 @@ public struct GlossaryError: Error, Sendable, Hashable {
   /// Creates an error.
   ///
   /// - Parameter problems: The faults in the order in which they stand.
-  public init(problems: [Problem]) {
+  public init(_ problems: [Problem]) {
     self.problems = problems
   }
 
@@ -57,10 +57,10 @@ public struct GlossaryError: Error, Sendable, Hashable {
   }
 
   /// Why a variant can't be matched.
-  public enum VariantFault: Sendable, Hashable {
+  public enum VariantProblem: Sendable, Hashable {
     /// There is no word in it, or none between its brackets.
     case noWord
-    /// It has more words than ``Term/Pattern/maximalWordCount``.
+    /// It has more words than ``Term/Pattern/wordLimit``.
     case tooManyWords
     /// Its square brackets aren't one pair around whole words.
     case brackets
@@ -105,7 +105,7 @@ public struct GlossaryError: Error, Sendable, Hashable {
     /// Each of these terms has the next as a broader one, and the last is the first.
     case cycle([Term.ID])
     /// A variant can't be matched.
-    case malformedVariant(String, VariantFault)
+    case malformedVariant(String, VariantProblem)
     /// A variant matches what one of another term, or one before it of the same term, matches.
     case variantTaken(String, by: Term.ID)
     /// A text isn't a citation.
@@ -118,7 +118,7 @@ extension GlossaryError.Problem {
   public var found: String {
     switch kind {
     case .source(let error):
-      switch error.reason {
+      switch error.kind {
       case .frontMatter(let found, _): found
       case .invalidUTF8: "another byte"
       case .tooLong(let bytes): "\(bytes) bytes"
@@ -146,7 +146,7 @@ extension GlossaryError.Problem {
   public var expected: String {
     switch kind {
     case .source(let error):
-      switch error.reason {
+      switch error.kind {
       case .frontMatter(_, let expected): "\(expected) in the front matter"
       case .invalidUTF8: "UTF-8"
       case .tooLong: "at most \(Int32.max) bytes"
@@ -167,7 +167,7 @@ extension GlossaryError.Problem {
     case .relatedToItself: "other terms"
     case .cycle: "broader terms that lead to an end"
     case .malformedVariant(_, .noWord): "a variant with a word, or a word between its brackets"
-    case .malformedVariant(_, .tooManyWords): "at most \(Term.Pattern.maximalWordCount) words in a variant"
+    case .malformedVariant(_, .tooManyWords): "at most \(Term.Pattern.wordLimit) words in a variant"
     case .malformedVariant(_, .brackets): "at most one pair of square brackets, around whole words"
     case .malformedVariant(_, .partialCode): "a code span around a whole variant and nothing else"
     case .malformedVariant(_, .punctuation): "words with spaces, hyphens, quotation marks or full stops between"

@@ -182,7 +182,7 @@ struct GlossaryMatcher: Sendable {
   /// Finds uses in a stretch of text over whose ends no phrase runs.
   ///
   /// - Complexity: O(*n*) in the stretch's length, times the number of words of the longest pattern that begins as the
-  ///   text does, which is at most ``Term/Pattern/maximalWordCount``.
+  ///   text does, which is at most ``Term/Pattern/wordLimit``.
   func find(in bytes: Bytes, _ range: Range<Int>, tabsDivide: Bool, scratch: inout Scratch) {
     guard !patterns.isEmpty else { return }
     scratch.words.removeAll(keepingCapacity: true)

@@ -35,7 +35,7 @@ struct GlossaryPhrase {
       var scanner = GlossaryScanner(bytes, 0..<bytes.count, elides: elides)
       while scanner.next() {
         let word = scanner.word
-        guard words.count < Term.Pattern.maximalWordCount else {
+        guard words.count < Term.Pattern.wordLimit else {
           fault = .tooManyWords
           return
         }

@@ -155,7 +155,7 @@ struct GlossaryScanner {
       guard width > 0 else { break }
       let next = current + width
       if elides {
-        wasElided = isLetter(at: next)
+        wasElided = hasLetter(at: next)
         break
       }
       if bytes[next] | 0x20 == UInt8(ascii: "s"), next < end, !isWordPart(at: next + 1) {
@@ -163,7 +163,7 @@ struct GlossaryScanner {
         break
       }
       // What follows an abbreviation's full stops isn't part of it.
-      guard isLetter(at: next), !word.isAbbreviation else { break }
+      guard hasLetter(at: next), !word.isAbbreviation else { break }
       hash = Self.mix(hash, UInt32(UInt8(ascii: "'")))
       count &+= 1
       current = next
@@ -192,7 +192,7 @@ struct GlossaryScanner {
 
   /// The single letter after a full stop, if one stands there.
   private func abbreviatedLetter(after stop: Int) -> (unit: UInt32, end: Int)? {
-    guard isLetter(at: word.lower), isLetter(at: stop + 1) else { return nil }
+    guard hasLetter(at: word.lower), hasLetter(at: stop + 1) else { return nil }
     let scalar = CharacterClass.scalar(at: stop + 1, in: bytes)
     let after = stop + 1 + scalar.utf8Width
     guard !isWordPart(at: after) else { return nil }
@@ -200,10 +200,10 @@ struct GlossaryScanner {
     return (unit, after)
   }
 
-  private func isLetter(at offset: Int) -> Bool {
+  private func hasLetter(at offset: Int) -> Bool {
     guard offset < end else { return false }
     let byte = bytes[offset]
-    return byte < 0x80 ? (byte | 0x20) &- UInt8(ascii: "a") < 26 : isWordPart(at: offset)
+    return byte < 0x80 ? isLetter(byte) : isWordPart(at: offset)
   }
 
   private func isWordPart(at offset: Int) -> Bool {

@@ -23,19 +23,19 @@ extension Term {
     public let isExact: Bool
 
     /// The most words that a pattern can have, context included.
-    public static let maximalWordCount = 32
+    public static let wordLimit = 32
 
     /// Creates a pattern, or `nil` if it can't be matched.
     ///
-    /// There must be a word in `use`, at most ``maximalWordCount`` words in all, and nothing between words but spaces,
+    /// There must be a word in `use`, at most ``wordLimit`` words in all, and nothing between words but spaces,
     /// a hyphen, quotation marks and full stops.
     ///
     /// - Parameters:
+    ///   - before: The words that must stand before the use, with the space between.
     ///   - use: The words that are the use.
-    ///   - before: The words that must stand before it, with the space between.
     ///   - after: The words that must stand after it, with the space between.
     ///   - isExact: Whether capitals and accents must be those given.
-    public init?(use: String, after before: String = "", before after: String = "", isExact: Bool = false) {
+    public init?(before: String = "", use: String, after: String = "", isExact: Bool = false) {
       let isAlone = before.isEmpty && after.isEmpty
       guard let parts = Self.parts(OneLine.text(isAlone ? use : "\(before)[\(use)]\(after)")) else { return nil }
       self.init(unchecked: parts.use, before: parts.before, after: parts.after, isExact: isExact)
@@ -67,7 +67,7 @@ extension Term.Pattern: LosslessStringConvertible {
   init?(_ text: String, isExact: Bool) {
     let text = OneLine.text(text)
     guard let parts = Self.parts(text) else { return nil }
-    self.init(use: parts.use, after: parts.before, before: parts.after, isExact: isExact)
+    self.init(before: parts.before, use: parts.use, after: parts.after, isExact: isExact)
   }
 
   /// Divides a text at its square brackets; `nil` where they aren't one pair.

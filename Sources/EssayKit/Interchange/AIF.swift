@@ -110,7 +110,7 @@ struct AIFMaker {
     for (from, to) in zip(ids, ids.dropFirst()) { result.edges.append(AIFGraph.Edge(from: from, to: to)) }
   }
 
-  private func node(of claim: Claim.ID) -> String { "\((graph.storage.claimNumbers[claim] ?? 0) + 1)" }
+  private func node(of claim: Claim.ID) -> String { "\((graph.storage.number(of: claim) ?? 0) + 1)" }
 
   private mutating func addArguments() {
     for argument in graph.arguments {
@@ -156,7 +156,7 @@ struct AIFMaker {
   static func ends(
     of relation: Relation, _ graph: ArgumentGraph, _ argumentNodes: [Argument.ID: [String]]
   ) -> (source: String?, target: String?) {
-    func number(_ claim: Claim.ID) -> String? { graph.storage.claimNumbers[claim].map { "\($0 + 1)" } }
+    func number(_ claim: Claim.ID) -> String? { graph.storage.number(of: claim).map { "\($0 + 1)" } }
     let source: String? =
       switch relation.source {
       case .claim(let id): number(id)

@@ -30,7 +30,7 @@ extension ArgumentGraph {
     claims: [Claim], arguments: [Argument], relations: [Relation], groups: [Group], metadata: Metadata,
     at path: JSONPath
   ) throws(InterchangeError) {
-    do throws(InvalidParts) {
+    do throws(ArgumentGraphError) {
       try self.init(claims: claims, arguments: arguments, relations: relations, groups: groups, metadata: metadata)
     } catch {
       throw InterchangeError(.arguments(error), path: path.description)

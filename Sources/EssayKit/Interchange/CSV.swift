@@ -48,13 +48,12 @@ extension Edition {
 
   private func writeQuotes(_ writer: inout CSVWriter) {
     writer.row(["claim", "quote", "citation", "start", "end", "text"])
-    for claim in arguments.claims {
-      for (quote, passage) in zip(claim.quotes, passages(for: claim.id)) {
-        writer.row([
-          claim.id.title, quote.description, quote.citation.description, "\(passage.range.lowerBound.utf8Offset)",
-          "\(passage.range.upperBound.utf8Offset)", String(passage.text),
-        ])
-      }
+    for quote in quotes {
+      let range = quote.passage.range.utf8Offsets
+      writer.row([
+        quote.claim.title, quote.quote.description, quote.quote.citation.description, "\(range.lowerBound)",
+        "\(range.upperBound)", String(quote.passage.text),
+      ])
     }
   }
 

@@ -13,29 +13,7 @@ enum IRI {
       if isLetter(byte) || isDigit(byte) || unreserved.contains(byte) {
         bytes.append(byte)
       } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A text with its percent-encoded bytes put back; malformed UTF-8 is replaced.
-  static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let source = Array(text.utf8)
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let high = hexValue(source[index + 1]), let low = hexValue(source[index + 2])
-      {
-        bytes.append(high << 4 | low)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
+        bytes.append(percentEncoded: byte)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -47,23 +25,12 @@ enum IRI {
     var bytes: [UInt8] = []
     for byte in base.utf8 {
       if forbidden.contains(byte) || byte <= 0x20 {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
+        bytes.append(percentEncoded: byte)
       } else {
         bytes.append(byte)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-      byte | 0x20 - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 
   private static let unreserved = CharacterSet("-._~")

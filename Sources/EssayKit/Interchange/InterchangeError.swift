@@ -29,7 +29,7 @@ public struct InterchangeError: Error, Sendable, Hashable {
     /// The essay in the file can't be read.
     case essay(EssayError)
     /// The parts of the argument graph don't fit together.
-    case arguments(ArgumentGraph.InvalidParts)
+    case arguments(ArgumentGraphError)
     /// The terms don't fit together.
     case glossary(GlossaryError)
     /// The parts of the edition don't fit together.

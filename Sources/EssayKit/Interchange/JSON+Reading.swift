@@ -197,15 +197,11 @@ private struct JSONReader {
   private mutating func unit(escapedAt start: Int) throws(InterchangeError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      let byte = bytes[position]
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 + UInt32(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-        value = value << 4 + UInt32(byte | 0x20 - UInt8(ascii: "a") + 10)
-      default:
+      guard let digit = hexValue(bytes[position]) else {
         position = start
         throw unexpected("four hexadecimal digits after “\\u”")
       }
+      value = value << 4 | UInt32(digit)
       position += 1
     }
     return value
@@ -221,12 +217,9 @@ private struct JSONReader {
   }
 
   private mutating func takes(_ word: StaticString) -> Bool {
-    guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
-    let matches = word.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { unsafe bytes[position + $0] == buffer[$0] }
-    }
-    if matches { position += word.utf8CodeUnitCount }
-    return matches
+    guard bytes.holds(word, at: position) else { return false }
+    position += word.utf8CodeUnitCount
+    return true
   }
 
   private func location(of offset: Int) -> SourceLocation {

@@ -34,7 +34,7 @@ private struct JSONWriter {
     case .object(let members) where !members.isEmpty:
       guard !appendShort(value, members.map { $0.value }) else { return }
       write("{", members.count, "}") { writer, index in
-        Self.appendString(members[index].key, to: &writer.bytes)
+        writer.bytes.append(quoted: members[index].key)
         writer.bytes.append(contentsOf: ": ".utf8)
         writer.write(members[index].value)
       }
@@ -79,7 +79,7 @@ private struct JSONWriter {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .boolean(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .number(let number): bytes.append(contentsOf: number.utf8)
-    case .string(let string): appendString(string, to: &bytes)
+    case .string(let string): bytes.append(quoted: string)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -91,31 +91,12 @@ private struct JSONWriter {
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(contentsOf: ", ".utf8) }
-        appendString(member.key, to: &bytes)
+        bytes.append(quoted: member.key)
         bytes.append(contentsOf: ": ".utf8)
         appendLine(member.value, to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
-  }
-
-  static func appendString(_ string: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-      case 0x0a: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0d: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7f:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 
@@ -135,9 +116,4 @@ extension JSON {
     case .array, .object: false
     }
   }
-}
-
-/// The digit of a number below 16.
-func hexDigit(_ value: UInt8) -> UInt8 {
-  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }

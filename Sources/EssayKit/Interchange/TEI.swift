@@ -29,16 +29,16 @@ extension Edition {
 }
 
 /// Writes an edition in TEI.
-private struct TEIWriter {
-  private let edition: Edition
-  private let essay: Essay
-  private var xml = XMLWriter()
-  private let offsets: TextOffsets
-  private let termNumbers: [Term.ID: Int]
-  private let voices: [Voice]
-  private let voiceNumbers: [Voice: Int]
-  private let recogniser: TEIRecogniser
-  private let bytes: [UInt8]
+struct TEIWriter {
+  let edition: Edition
+  let essay: Essay
+  var xml = XMLWriter()
+  let offsets: TextOffsets
+  let termNumbers: [Term.ID: Int]
+  let voices: [Voice]
+  let voiceNumbers: [Voice: Int]
+  let recogniser: TEIRecogniser
+  let bytes: [UInt8]
   private var pieceCount = 0
 
   init(_ edition: Edition) {
@@ -326,7 +326,7 @@ private struct TEIWriter {
     var output: [UInt8] = []
     for byte in address.utf8 {
       if byte <= 0x20 || byte >= 0x7f || "<>\"{}|\\^`".utf8.contains(byte) {
-        output += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+        output.append(percentEncoded: byte)
       } else {
         output.append(byte)
       }
@@ -345,151 +345,5 @@ private struct TEIWriter {
       found = voice
     }
     return found.flatMap { voiceNumbers[$0] }.map { "voice\($0)" }
-  }
-
-  // MARK: Glossary
-
-  private mutating func writeGlossary() {
-    xml.begin("back")
-    xml.begin("div", [("type", "glossary")])
-    if let title = edition.glossary.title { xml.element("head", [], title) }
-    xml.begin("list", [("type", "gloss")])
-    for (number, term) in edition.glossary.terms.enumerated() {
-      xml.element("label", [("xml:id", "term\(number + 1)"), ("ana", nil)], term.name)
-      xml.begin("item", [("n", term.kind.rawValue)])
-      xml.element("gloss", [("target", "#term\(number + 1)")], term.definition)
-      if !term.usage.isEmpty { xml.element("note", [("type", "usage")], term.usage) }
-      for (relation, ids) in [("broader", term.broader), ("related", term.related)] {
-        for id in ids { xml.element("ref", [("type", relation), ("target", "#term\(termNumbers[id] ?? 0)")], id.name) }
-      }
-      for citation in term.citations {
-        xml.element("ref", [("type", "citation"), ("target", "#" + Self.id(of: citation))], citation.description)
-      }
-      xml.end()
-    }
-    xml.end()
-    xml.end()
-    xml.end()
-  }
-
-  /// The element of a cited place; the first of a range.
-  private static func id(of citation: Citation) -> String {
-    guard let paragraph = citation.paragraph else { return "s\(citation.section)" }
-    return "p\(citation.section).\(paragraph)"
-  }
-
-  // MARK: Claims
-
-  private mutating func writeStandOff() {
-    let graph = edition.arguments
-    var claims: [Claim.ID: Int] = [:]
-    for (number, claim) in graph.claims.enumerated() { claims[claim.id] = number + 1 }
-    var arguments: [Argument.ID: Int] = [:]
-    for (number, argument) in graph.arguments.enumerated() { arguments[argument.id] = number + 1 }
-
-    xml.begin("standOff")
-    xml.begin("interpGrp", [("type", "claims")])
-    for (number, claim) in graph.claims.enumerated() {
-      let voice = claim.voice.flatMap { voiceNumbers[$0] }.map { "#voice\($0)" }
-      xml.element(
-        "interp", [("xml:id", "claim\(number + 1)"), ("n", claim.id.title), ("source", voice)],
-        claim.text.isEmpty ? claim.id.title : claim.text)
-    }
-    xml.end()
-    writeSpans()
-    if !graph.arguments.isEmpty {
-      xml.begin("interpGrp", [("type", "arguments")])
-      for (number, argument) in graph.arguments.enumerated() {
-        xml.element(
-          "interp", [("xml:id", "argument\(number + 1)"), ("n", argument.id.title)],
-          argument.gist.isEmpty ? argument.id.title : argument.gist)
-      }
-      xml.end()
-      writeInferences(claims, arguments)
-    }
-    if !graph.relations.isEmpty {
-      xml.begin("linkGrp", [("type", "relations")])
-      for relation in graph.relations {
-        let ends = [relation.source, relation.target].map { node in
-          switch node {
-          case .claim(let id): "#claim\(claims[id] ?? 0)"
-          case .argument(let id): "#argument\(arguments[id] ?? 0)"
-          }
-        }
-        xml.element("link", [("type", relation.kind.rawValue), ("target", ends.joined(separator: " "))])
-      }
-      xml.end()
-    }
-    xml.end()
-  }
-
-  /// A link for each inference: its argument, its premises, and last its conclusion.
-  private mutating func writeInferences(_ claims: [Claim.ID: Int], _ arguments: [Argument.ID: Int]) {
-    let graph = edition.arguments
-    guard graph.arguments.contains(where: { !$0.isSketch }) else { return }
-    xml.begin("linkGrp", [("type", "inferences")])
-    for argument in graph.arguments {
-      for (index, step) in argument.steps.enumerated() {
-        let claims = (argument.premises(ofStep: index) + [step.conclusion]).map { "#claim\(claims[$0] ?? 0)" }
-        let targets = ["#argument\(arguments[argument.id] ?? 0)"] + claims
-        xml.element(
-          "link", [("type", "inference"), ("n", step.scheme?.name), ("target", targets.joined(separator: " "))])
-      }
-    }
-    xml.end()
-  }
-
-  private mutating func writeSpans() {
-    guard !edition.storage.quotes.isEmpty else { return }
-    xml.begin("spanGrp", [("type", "claims")])
-    for claim in edition.arguments.claims.indices {
-      let first = edition.storage.quoteStarts[claim]
-      for number in first..<edition.storage.quoteStarts[claim + 1] {
-        let id = "claim\(claim + 1)-\(number - first + 1)"
-        let (from, to) = pointers(to: edition.storage.quotes[number])
-        xml.element(
-          "span", [("xml:id", id), ("ana", "#claim\(claim + 1)"), ("from", from), ("to", from == to ? nil : to)])
-      }
-    }
-    xml.end()
-  }
-
-  /// Pointers to where a range begins and ends: elements where it is made of whole ones.
-  private func pointers(to range: TextRange) -> (from: String, to: String) {
-    let last = TextPosition(utf8Offset: max(range.lowerBound.utf8Offset, range.upperBound.utf8Offset - 1))
-    guard let start = essay.paragraph(at: range.lowerBound), let end = essay.paragraph(at: last) else {
-      return ("#", "#")
-    }
-    let startsWhole = range.lowerBound == start.range.lowerBound
-    let endsWhole = range.upperBound == end.range.upperBound
-    if startsWhole, endsWhole { return ("#p\(start.citation)", "#p\(end.citation)") }
-    let from = sentence(of: start) { $0.range.lowerBound == range.lowerBound }
-    let to = sentence(of: end) { $0.range.upperBound == range.upperBound }
-    if start == end {
-      if let from, let to { return ("#p\(from)", "#p\(to)") }
-      let pointer = stringRange(range, start)
-      return (pointer, pointer)
-    }
-    let rest = range.lowerBound..<start.range.upperBound
-    let beginning = end.range.lowerBound..<range.upperBound
-    return (
-      startsWhole ? "#p\(start.citation)" : from.map { "#p\($0)" } ?? stringRange(rest, start),
-      endsWhole ? "#p\(end.citation)" : to.map { "#p\($0)" } ?? stringRange(beginning, end)
-    )
-  }
-
-  /// The citation of the first sentence for which a condition holds, where sentences have elements.
-  private func sentence(of paragraph: Paragraph, where holds: (Sentence) -> Bool) -> Citation? {
-    switch paragraph.block.kind {
-    case .paragraph: paragraph.sentences.first(where: holds)?.citation
-    default: nil
-    }
-  }
-
-  private func stringRange(_ range: TextRange, _ paragraph: Paragraph) -> String {
-    let base = offsets.scalars(paragraph.range.lowerBound.utf8Offset)
-    let lower = offsets.scalars(range.lowerBound.utf8Offset)
-    let upper = offsets.scalars(range.upperBound.utf8Offset)
-    return "#string-range(p\(paragraph.citation),\(lower - base),\(upper - lower))"
   }
 }

@@ -319,7 +319,7 @@ private struct TurtleReader {
     case UInt8(ascii: "u"), UInt8(ascii: "U"):
       var value: UInt32 = 0
       for _ in 0..<(kind == UInt8(ascii: "u") ? 4 : 8) {
-        guard let digit = IRI.hexValue(bytes[position]), value < 1 << 28 else {
+        guard let digit = hexValue(bytes[position]), value < 1 << 28 else {
           position = start
           throw unexpected("hexadecimal digits of a character")
         }
@@ -361,12 +361,9 @@ private struct TurtleReader {
   }
 
   private mutating func takes(_ word: StaticString) -> Bool {
-    guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
-    let matches = word.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { unsafe bytes[position + $0] == buffer[$0] }
-    }
-    if matches { position += word.utf8CodeUnitCount }
-    return matches
+    guard bytes.holds(word, at: position) else { return false }
+    position += word.utf8CodeUnitCount
+    return true
   }
 
   private func error(_ kind: InterchangeError.Kind, expected: String = "") -> InterchangeError {

@@ -19,27 +19,13 @@ extension RDFGraph {
     switch term {
     case .iri(let iri): RDFName.short(iri) ?? "<\(iri)>"
     case .blank(let label): "_:" + label
-    case .literal(let text, let language): escaped(text) + (language.map { "@" + $0 } ?? "")
+    case .literal(let text, let language): quoted(text) + (language.map { "@" + $0 } ?? "")
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-      case 0x0a: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0d: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7f:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+  private static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.append(quoted: text)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

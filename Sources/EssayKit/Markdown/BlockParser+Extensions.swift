@@ -74,10 +74,28 @@ extension BlockParser {
     contentEnd = trimmedEnd
   }
 
+  /// Makes verse of one line the header of a table, if the line is the row of dashes that comes next in one.
+  private mutating func makeTable(_ depth: Int) -> Bool {
+    guard extensions.contains(.pipeTables), indent < 4, let header = lines.last else { return false }
+    lines[lines.count - 1].lower = blocks[leaf].sourceLower
+    if startTable(depth) { return true }
+    lines[lines.count - 1] = header
+    return false
+  }
+
   /// Goes on with the open table or verse; `false` where the line isn't part of it.
   mutating func continueRows() -> Bool {
+    if leafKind == .verse, makeTable(stack.count) { return true }
     if leafKind == .verse, isVerseLine, indent < 4 {
       appendVerseLine()
+      return true
+    }
+    if leafKind == .verse, indent > 0, !isBlank {
+      lines.append(
+        Line(
+          lower: Int32(truncatingIfNeeded: contentOffset), upper: Int32(truncatingIfNeeded: trimmedEnd),
+          padding: Line.continuation))
+      contentEnd = trimmedEnd
       return true
     }
     if leafKind == .tableRow, (contentOffset..<lineEnd).contains(where: { bytes[$0] == UInt8(ascii: "|") }) {
@@ -120,15 +138,10 @@ extension BlockParser {
     guard term >= 0, depth == stack.count, blocks[term].kind == .paragraph,
       Int(blocks[term].parent) == stack.last?.block ?? -1
     else { return false }
-    if leaf == term, lines.count == Int(blocks[term].lower) + 1 {
-      takeLinkDefinitions(term)
-      guard lines.count > Int(blocks[term].lower) else {
-        closeLeaf()
-        return false
-      }
-    }
     let upper = leaf == term ? lines.count : Int(blocks[term].upper)
     guard upper - Int(blocks[term].lower) == 1, leaf == term || blankLine == lineNumber - 1 else { return false }
+    // A term isn't read as a definition of a link.
+    if leaf == term { leafKind = .definitionTerm }
     closeLeaf()
     blocks[term].kind = .definitionTerm
     if let list = listBefore(term) {

@@ -11,7 +11,10 @@ extension BlockParser {
     switch first {
     case UInt8(ascii: ">"): return startBlockQuote(depth)
     case UInt8(ascii: "#"): return startHeading(depth)
-    case UInt8(ascii: "`"), UInt8(ascii: "~"): return startFence(first, depth)
+    case UInt8(ascii: "`"): return startFence(first, depth)
+    case UInt8(ascii: "~"):
+      let fenced = startFence(first, depth)
+      return fenced == .none ? startDefinition(depth, inParagraph) : fenced
     case UInt8(ascii: "<"): return startHTML(depth)
     case UInt8(ascii: "="): return inParagraph ? underlineHeading(first) : .none
     case UInt8(ascii: "_"): return startThematicBreak(first, depth)
@@ -112,8 +115,13 @@ extension BlockParser {
   }
 
   /// The attributes that end the line of a heading, and where their brace opens.
+  ///
+  /// Those right after code or a bracket belong to that.
   private func headingAttributes(in line: Range<Int>) -> (text: String, start: Int)? {
-    extensions.contains(.attributes) ? Attributes.readLast(bytes, in: line) : nil
+    guard extensions.contains(.attributes), let attributes = Attributes.readLast(bytes, in: line) else { return nil }
+    guard attributes.start > line.lowerBound else { return attributes }
+    let before = bytes[attributes.start - 1]
+    return before == UInt8(ascii: "`") || before == UInt8(ascii: "]") ? nil : attributes
   }
 
   /// The end of what stands before an offset, without the white space there.

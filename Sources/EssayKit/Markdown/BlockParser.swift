@@ -8,8 +8,11 @@ struct BlockParser {
   struct Line {
     var lower: Int32
     var upper: Int32
-    /// Spaces before the content that stand in the source as part of a tab.
+    /// Spaces before the content that stand in the source as part of a tab, or `continuation`.
     var padding: Int32 = 0
+
+    /// The padding of a line of verse that goes on with the one before.
+    static let continuation: Int32 = -1
   }
 
   /// A block that later lines may continue.
@@ -323,8 +326,9 @@ struct BlockParser {
       let around = stack[last]
       if blankLine == lineNumber - 1, blankLine > 0, blankQuoteDepth <= around.quoteDepth, hasChildren(around.block) {
         switch around.kind {
+        // In a definition list, only a blank line between a term and its definition counts.
         case .list, .definitionList: blocks[around.block].flags.insert(.loose)
-        case .listItem, .definition: blocks[Int(blocks[around.block].parent)].flags.insert(.loose)
+        case .listItem: blocks[Int(blocks[around.block].parent)].flags.insert(.loose)
         default: break
         }
       }
@@ -367,6 +371,7 @@ struct BlockParser {
     case .paragraph:
       takeLinkDefinitions(index)
       trimLastLine(index)
+    case .definitionTerm: trimLastLine(index)
     case .codeBlock where !blocks[index].flags.contains(.fenced):
       while lines.count > Int(blocks[index].lower), let last = lines.last, isWhite(last) { lines.removeLast() }
     default: break

@@ -7,8 +7,8 @@ extension Essay {
   /// - Parameters:
   ///   - markdown: The source.
   ///   - extensions: What the source may hold beyond CommonMark.
-  /// - Throws: ``EssayError`` where the front matter isn't well-formed, at its line, or where the source is longer than
-  ///   2,147,483,647 bytes.
+  /// - Throws: ``EssayError`` where the front matter isn't well-formed, at its line, or where the source or its
+  ///   reading text is longer than 2,147,483,646 bytes.
   /// - Complexity: O(*n*) in the length of the source.
   public init(markdown: String, extensions: MarkdownExtensions = .default) throws(EssayError) {
     var source = markdown
@@ -18,6 +18,10 @@ extension Essay {
       }
       let front = try FrontMatter.read(bytes, extensions: extensions)
       let (layers, text) = EssayBuilder.build(bytes, from: front.end, extensions: extensions)
+      // Null bytes and some entities stand for more bytes than they are.
+      guard text.utf8.count < Int(Int32.max) else {
+        throw EssayError(.tooLong(bytes: text.utf8.count), at: SourceLocation(line: 1, column: 1))
+      }
       return (front.metadata, layers, text)
     }
     self.init(

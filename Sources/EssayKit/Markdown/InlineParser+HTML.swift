@@ -67,19 +67,10 @@ extension InlineParser {
         }
         return find("-->", bytes, from: start + 4, to: end)
       }
-      if starts("[CDATA[", bytes, at: start + 2) { return find("]]>", bytes, from: start + 9, to: end) }
+      if bytes.holds("[CDATA[", at: start + 2) { return find("]]>", bytes, from: start + 9, to: end) }
       return isLetter(bytes[start + 2]) ? find(">", bytes, from: start + 3, to: end) : 0
     default:
       return HTMLTag.end(in: bytes, from: start, to: end)
-    }
-  }
-
-  private func starts(_ text: StaticString, _ bytes: Bytes, at start: Int) -> Bool {
-    text.withUTF8Buffer { buffer in
-      for index in buffer.indices {
-        if unsafe bytes[start + index] != buffer[index] { return false }
-      }
-      return true
     }
   }
 
@@ -91,7 +82,7 @@ extension InlineParser {
     guard !missingEnds.contains(key) else { return 0 }
     var position = start
     while position + text.utf8CodeUnitCount <= end {
-      if starts(text, bytes, at: position) { return position + text.utf8CodeUnitCount }
+      if bytes.holds(text, at: position) { return position + text.utf8CodeUnitCount }
       position += 1
     }
     missingEnds.insert(key)

@@ -34,6 +34,8 @@ struct InlineParser {
     var span = SpanRecordKind.emphasis
     /// An index into the links, the notes or the replacements.
     var detail: Int32 = -1
+    /// An index into the links, of attributes that stand right after the markup which begins here, or -1.
+    var attributes: Int32 = -1
   }
 
   /// A run of delimiters that may begin or end emphasis.
@@ -101,15 +103,15 @@ struct InlineParser {
 
   /// Control characters, among them line breaks, and `[`, `\`, `]`, `^`, `_`, `` ` `` are ranges; what of them isn't
   /// special is passed over.
-  private let specials = ByteSet("&*<~", 0...0x1f, 0x5b...0x60)
+  private static let specials = ByteSet("&*<~", 0...0x1f, 0x5b...0x60)
 
   /// Collects the marks of a leaf's content.
   mutating func collect(_ bytes: Bytes, _ range: Range<Int>) {
-    marks.removeAll(keepingCapacity: true)
+    marks.clear()
     var breaks = 0
-    replacements.removeAll(keepingCapacity: true)
-    delimiters.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
+    replacements.clear()
+    delimiters.clear()
+    brackets.clear()
     lastDelimiter = -1
     inactiveBrackets = 0
     spaces = (0, range.lowerBound)
@@ -119,7 +121,7 @@ struct InlineParser {
     let end = range.upperBound
     var position = range.lowerBound
     while true {
-      position = bytes.first(of: specials, from: position, to: end)
+      position = bytes.first(of: Self.specials, from: position, to: end)
       if position >= end { break }
       let byte = bytes[position]
       switch byte {
@@ -223,10 +225,11 @@ struct InlineParser {
       if bytes[lower - 1] == UInt8(ascii: "\r"), bytes[lower] == UInt8(ascii: "\n") { lower += 1 }
       if bytes[upper] == UInt8(ascii: "\n"), bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
     }
+    let opening = marks.count
     mark(position..<lower, .open, .code)
     markLineBreaks(bytes, in: lower..<upper, .codeBreak)
     mark(upper..<close + count, .close, .code)
-    return close + count
+    return takeAttributes(bytes, at: close + count, to: range.upperBound, ofMarkupAt: opening)
   }
 
   @inline(__always)
@@ -299,11 +302,14 @@ struct InlineParser {
       links.append(target.link)
       finish(
         bracket, span, detail: Int32(truncatingIfNeeded: links.count - 1), closing: position..<target.end)
-      return target.end
+      return takeAttributes(bytes, at: target.end, to: end, ofMarkupAt: bracket.mark)
     }
-    if isActive, let target = referenceTarget(bytes, bracket, at: position, to: end) {
+    // Brackets with attributes right after them are a span, also where a definition has their text for its label.
+    if isActive, !isSpan(bytes, bracket, at: position, to: end),
+      let target = referenceTarget(bytes, bracket, at: position, to: end)
+    {
       finish(bracket, span, detail: target.link, closing: position..<target.end)
-      return target.end
+      return takeAttributes(bytes, at: target.end, to: end, ofMarkupAt: bracket.mark)
     }
     // A link around a link is none, but a span may be.
     if extensions.contains(.attributes), bracket.kind == .link, bytes[position + 1] == UInt8(ascii: "{"),
@@ -316,6 +322,26 @@ struct InlineParser {
       return attributes.end
     }
     return position + 1
+  }
+
+  private func isSpan(_ bytes: Bytes, _ bracket: Bracket, at position: Int, to end: Int) -> Bool {
+    extensions.contains(.attributes) && bracket.kind == .link && bytes[position + 1] == UInt8(ascii: "{")
+      && Attributes.read(bytes, from: position + 1, to: end) != nil
+  }
+
+  /// Reads the attributes that stand right after code, a link or an image; they make a span around it.
+  ///
+  /// - Returns: Where they end, or `position` where there are none.
+  private mutating func takeAttributes(
+    _ bytes: Bytes, at position: Int, to end: Int, ofMarkupAt opening: Int
+  ) -> Int {
+    guard extensions.contains(.attributes), position < end, bytes[position] == UInt8(ascii: "{"),
+      let attributes = Attributes.read(bytes, from: position, to: end)
+    else { return position }
+    marks[opening].attributes = Int32(truncatingIfNeeded: links.count)
+    links.append(LinkRecord(destination: attributes.text, title: nil))
+    mark(position..<attributes.end, .close, .span)
+    return attributes.end
   }
 
   /// Makes a pair of brackets markup.
@@ -375,28 +401,39 @@ struct InlineParser {
 /// The runs of backticks in a leaf by their length, so that each opening run finds its closing one without another walk
 /// through the text.
 struct BacktickRuns {
+  private struct Backticks {
+    let count: Int
+    let start: Int
+  }
+
   var isReady = false
-  /// Starts of the runs of each length, the next one last.
-  private var starts: [Int: [Int]] = [:]
+  /// Shorter runs before longer ones, and those of one length as they stand in the text.
+  private var runs: [Backticks] = []
 
   mutating func read(_ bytes: Bytes, _ range: Range<Int>) {
-    starts.removeAll()
+    runs.clear()
     isReady = true
-    var position = range.upperBound
-    while position > range.lowerBound {
-      position -= 1
-      guard bytes[position] == UInt8(ascii: "`") else { continue }
-      let end = position + 1
-      while position > range.lowerBound, bytes[position - 1] == UInt8(ascii: "`") { position -= 1 }
-      starts[end - position, default: []].append(position)
+    var position = range.lowerBound
+    while let start = bytes.firstIndex(of: UInt8(ascii: "`"), in: position..<range.upperBound) {
+      position = start
+      while position < range.upperBound, bytes[position] == UInt8(ascii: "`") { position += 1 }
+      runs.append(Backticks(count: position - start, start: start))
     }
+    runs.sort { ($0.count, $0.start) < ($1.count, $1.start) }
   }
 
   /// The next run of a length that begins at an offset or after it.
   ///
-  /// Offsets are asked for in rising order.
-  mutating func next(ofCount count: Int, from offset: Int) -> Int? {
-    while let last = starts[count]?.last, last < offset { starts[count]?.removeLast() }
-    return starts[count]?.last
+  /// - Complexity: O(log *n*) in the number of runs.
+  func next(ofCount count: Int, from offset: Int) -> Int? {
+    let place = runs.partition { ($0.count, $0.start) >= (count, offset) }
+    return place < runs.count && runs[place].count == count ? runs[place].start : nil
+  }
+}
+
+extension Array {
+  /// Removes all elements and keeps the memory for others, where there are any: an empty array would be made anew.
+  fileprivate mutating func clear() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

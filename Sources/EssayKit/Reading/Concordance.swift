@@ -16,36 +16,7 @@ public struct Concordance: Sendable {
     case previousWord
   }
 
-  /// A match with what stands beside it in its paragraph.
-  public struct Line: Sendable, Hashable {
-    /// The essay that it is part of.
-    public let essay: Essay
-
-    /// Where the words before the match stand.
-    public let beforeRange: TextRange
-
-    /// Where the match stands.
-    public let keywordRange: TextRange
-
-    /// Where the words after the match stand.
-    public let afterRange: TextRange
-
-    /// The words before the match, with the space between.
-    public var before: Substring { essay[beforeRange] }
-
-    /// The match.
-    public var keyword: Substring { essay[keywordRange] }
-
-    /// The words after the match, with the space or the marks between.
-    public var after: Substring { essay[afterRange] }
-
-    /// The sentence that the match is in.
-    ///
-    /// - Complexity: O(log *n*) in the number of paragraphs.
-    public var citation: Citation? { essay.citation(of: keywordRange) }
-  }
-
-  private let lines: [Line]
+  private let lines: [ConcordanceLine]
 
   init(_ results: SearchResults, words: Int, order: Order) {
     let storage = results.storage
@@ -70,7 +41,8 @@ public struct Concordance: Sendable {
   }
 
   private static func comesBefore(
-    _ first: some Sequence<Int32>, _ second: some Sequence<Int32>, _ firstLine: Line, _ secondLine: Line
+    _ first: some Sequence<Int32>, _ second: some Sequence<Int32>, _ firstLine: ConcordanceLine,
+    _ secondLine: ConcordanceLine
   ) -> Bool {
     if first.lexicographicallyPrecedes(second) { return true }
     if second.lexicographicallyPrecedes(first) { return false }
@@ -89,7 +61,7 @@ extension Concordance: RandomAccessCollection {
   ///
   /// - Parameter position: A position from 0 up to but not including the number of matches.
   /// - Returns: The line there.
-  public subscript(position: Int) -> Line { lines[position] }
+  public subscript(position: Int) -> ConcordanceLine { lines[position] }
 }
 
 extension SearchResults {
@@ -108,7 +80,7 @@ extension SearchResults {
 extension SearchIndex.Storage {
   /// A line of a concordance, with the tokens before and after the match.
   struct KeywordInContext {
-    var line: Concordance.Line
+    var line: ConcordanceLine
     var before: Range<Int>
     var after: Range<Int>
   }
@@ -129,9 +101,8 @@ extension SearchIndex.Storage {
       lower = shown.lowerBound <= tokens.lowerBound ? bounds.lowerBound : outerLower(shown.lowerBound)
       upper = shown.upperBound >= tokens.upperBound ? bounds.upperBound : outerUpper(shown.upperBound - 1)
     }
-    let line = Concordance.Line(
-      essay: essay, beforeRange: TextRange(utf8Offsets: min(lower, bytes.lowerBound)..<bytes.lowerBound),
-      keywordRange: match, afterRange: TextRange(utf8Offsets: bytes.upperBound..<max(upper, bytes.upperBound)))
+    let line = ConcordanceLine(
+      essay: essay, keyword: bytes, within: min(lower, bytes.lowerBound)..<max(upper, bytes.upperBound))
     return KeywordInContext(line: line, before: before, after: after)
   }
 }

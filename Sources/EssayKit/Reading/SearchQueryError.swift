@@ -1,7 +1,7 @@
 /// Why a text can't be understood as a query, and where.
 public struct SearchQueryError: Error, Sendable, Hashable {
   /// What is wrong.
-  public enum Reason: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// There is nothing to look for.
     case empty
     /// All that the query says is what not to find.
@@ -29,7 +29,7 @@ public struct SearchQueryError: Error, Sendable, Hashable {
   }
 
   /// What is wrong.
-  public let reason: Reason
+  public let kind: Kind
 
   /// Where it is, counted from 1 in UTF-8 bytes of the query.
   public let column: Int
@@ -37,10 +37,10 @@ public struct SearchQueryError: Error, Sendable, Hashable {
   /// Creates an error.
   ///
   /// - Parameters:
-  ///   - reason: What is wrong.
+  ///   - kind: What is wrong.
   ///   - column: Where it is, counted from 1 in UTF-8 bytes.
-  public init(_ reason: Reason, column: Int) {
-    self.reason = reason
+  public init(_ kind: Kind, column: Int) {
+    self.kind = kind
     self.column = column
   }
 }
@@ -50,7 +50,7 @@ extension SearchQueryError: CustomStringConvertible {
   public var description: String { "column \(column): \(explanation)" }
 
   private var explanation: String {
-    switch reason {
+    switch kind {
     case .empty: "expected words to look for, found none"
     case .onlyExclusions: "expected words to look for, found only what to leave out"
     case .unclosedPhrase: "expected a closing quotation mark, found the end"

@@ -40,7 +40,7 @@ struct SearchQueryParser {
     }
   }
 
-  private mutating func report(_ reason: SearchQueryError.Reason, at offset: Int) {
+  private mutating func report(_ reason: SearchQueryError.Kind, at offset: Int) {
     if problem == nil { problem = SearchQueryError(reason, column: offset + 1) }
   }
 
@@ -153,7 +153,7 @@ struct SearchQueryParser {
   /// The number of words that a distance says.
   private mutating func distance(in range: Range<Int>) -> Int {
     let text = bytes.string(range)
-    if !range.isEmpty, range.allSatisfy({ bytes[$0] &- UInt8(ascii: "0") < 10 }), let number = Int32(text) {
+    if !range.isEmpty, range.allSatisfy({ isDigit(bytes[$0]) }), let number = Int32(text) {
       return Int(number)
     }
     report(.distance(found: text), at: range.lowerBound)

@@ -23,12 +23,8 @@ struct Vocabulary: Sendable {
   /// The number of a word, a new one if the word is new.
   mutating func add(_ word: [UInt8]) -> Int32 {
     let hash = hash(word)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
-      if hashes[Int(number)] == hash, isEqual(Int(number), word) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: word, hash)
+    guard slots[slot] == 0 else { return slots[slot] - 1 }
     let number = Int32(truncatingIfNeeded: count)
     slots[slot] = number + 1
     hashes.append(hash)
@@ -40,14 +36,8 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, or `nil` if it isn't there.
   func number(of word: [UInt8]) -> Int32? {
-    let hash = hash(word)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
-      if hashes[Int(number)] == hash, isEqual(Int(number), word) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slot(of: word, hash(word))
+    return slots[slot] == 0 ? nil : slots[slot] - 1
   }
 
   /// The bytes of a word.
@@ -70,6 +60,18 @@ struct Vocabulary: Sendable {
       first.head != second.head
         ? first.head < second.head : word(first.number).lexicographicallyPrecedes(word(second.number))
     }.map { $0.number }
+  }
+
+  /// The slot that a word is in, or the free one that it would be put in.
+  @inline(__always)
+  private func slot(of word: [UInt8], _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] - 1)
+      if hashes[number] == hash, isEqual(number, word) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private func isEqual(_ number: Int, _ word: [UInt8]) -> Bool {

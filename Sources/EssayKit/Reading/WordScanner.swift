@@ -85,7 +85,7 @@ struct WordScanner {
       if byte < 0x80 {
         if isLetter(byte) {
           folded.append(byte | 0x20)
-        } else if byte &- UInt8(ascii: "0") < 10 {
+        } else if isDigit(byte) {
           folded.append(byte)
         } else if byte == UInt8(ascii: "'") {
           guard takeApostrophe(length: 1, &upper) else { return upper }
@@ -146,23 +146,18 @@ struct WordScanner {
   private mutating func takePoint(_ byte: UInt8, _ letters: Int) -> Bool {
     let next = position + 1
     guard next < end, let last = folded.last else { return false }
-    if isDigit(bytes[next]), last &- UInt8(ascii: "0") < 10 {
+    if isDigit(bytes[next]), isDigit(last) {
       let isThousands =
-        byte == UInt8(ascii: ",") && isDigit(at: next + 1) && isDigit(at: next + 2) && !isDigit(at: next + 3)
+        byte == UInt8(ascii: ",") && hasDigit(at: next + 1) && hasDigit(at: next + 2) && !hasDigit(at: next + 3)
       if !isThousands { folded.append(UInt8(ascii: ".")) }
       return true
     }
-    guard byte == UInt8(ascii: "."), letters == 1, !(last &- UInt8(ascii: "0") < 10) else { return false }
+    guard byte == UInt8(ascii: "."), letters == 1, !isDigit(last) else { return false }
     guard WordScalar.isWord(at: next, in: bytes, to: end), !isDigit(bytes[next]) else { return false }
     return !WordScalar.isWord(at: next + bytes.scalar(at: next).length, in: bytes, to: end)
   }
 
-  @inline(__always)
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-  private func isDigit(at offset: Int) -> Bool { offset < end && isDigit(bytes[offset]) }
+  private func hasDigit(at offset: Int) -> Bool { offset < end && isDigit(bytes[offset]) }
 
   private func isHyphen(from lower: Int, to upper: Int) -> Bool {
     guard lower >= 0, lower < upper, upper - lower <= 3 else { return false }

@@ -3,14 +3,16 @@ extension Edition {
   ///
   /// A term's first use is a `dfn`, its others are a `span` of the class `term`, all with the term's name in `data-term`;
   /// a claim's quote is a `mark` with the claim's title in `data-claim`.
-  public var htmlAnnotations: [HTMLAnnotation] {
+  public var htmlAnnotations: [HTMLRenderer.Annotation] {
     var seen: Set<Term.ID> = []
     let terms = occurrences.map { occurrence in
-      HTMLAnnotation(
+      HTMLRenderer.Annotation(
         occurrence.range, seen.insert(occurrence.term.id).inserted ? "dfn" : "span",
-        [HTMLAttribute("class", "term"), HTMLAttribute("data-term", occurrence.term.name)])
+        [HTMLRenderer.Attribute("class", "term"), HTMLRenderer.Attribute("data-term", occurrence.term.name)])
     }
-    return quotes.map { HTMLAnnotation($0.passage.range, "mark", [HTMLAttribute("data-claim", $0.claim.title)]) }
+    return quotes.map {
+      HTMLRenderer.Annotation($0.passage.range, "mark", [HTMLRenderer.Attribute("data-claim", $0.claim.title)])
+    }
       + terms
   }
 }

@@ -27,15 +27,9 @@ enum HTMLEscaping {
       if addressBytes.contains(byte) {
         if escapesMarkup { append(byte, to: &output) } else { output.append(byte) }
       } else {
-        output.append(UInt8(ascii: "%"))
-        output.append(digit(byte >> 4))
-        output.append(digit(byte & 15))
+        output.append(percentEncoded: byte)
       }
     }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static let addressBytes = CharacterSet(

@@ -15,7 +15,7 @@ struct HTMLMarks {
   /// What an annotation is written as, made safe.
   struct Form {
     var name: String
-    var attributes: [HTMLAttribute]
+    var attributes: [HTMLRenderer.Attribute]
   }
 
   let forms: [Form]
@@ -27,7 +27,7 @@ struct HTMLMarks {
   /// Marks that began in an earlier leaf and go on.
   private var carried: [Mark] = []
 
-  init(_ annotations: [HTMLAnnotation], schemes: Set<String>?) {
+  init(_ annotations: [HTMLRenderer.Annotation], schemes: Set<String>?) {
     forms = annotations.map { annotation in
       let name = annotation.element.lowercased()
       let safeName = HTMLSafety.textElements.contains(name) ? name : "span"

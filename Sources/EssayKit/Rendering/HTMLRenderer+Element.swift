@@ -6,7 +6,7 @@ extension HTMLRenderer {
   /// ```swift
   /// var renderer = HTMLRenderer()
   /// renderer.elements[.link] = { link in
-  ///   link.attributes.append(HTMLAttribute("rel", "noopener"))
+  ///   link.attributes.append(HTMLRenderer.Attribute("rel", "noopener"))
   /// }
   /// renderer.elements[.code] = { code in
   ///   code.content = highlighted(code.essay[code.range])
@@ -100,7 +100,7 @@ extension HTMLRenderer {
     /// The element's attributes.
     ///
     /// Those whose names aren't of HTML's form are left out.
-    public var attributes: [HTMLAttribute]
+    public var attributes: [Attribute]
 
     /// HTML before the element.
     public var before = ""

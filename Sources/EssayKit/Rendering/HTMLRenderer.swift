@@ -8,9 +8,9 @@
 /// let page = HTMLRenderer(options: .document).render(essay)
 ///
 /// var renderer = HTMLRenderer()
-/// renderer.elements[.blockQuote] = { $0.attributes.append(HTMLAttribute("class", "quotation")) }
+/// renderer.elements[.blockQuote] = { $0.attributes.append(HTMLRenderer.Attribute("class", "quotation")) }
 /// let fragment = renderer.render(
-///   essay.sections[0], annotations: [HTMLAnnotation(range, "dfn", [HTMLAttribute("data-term", "kolkhoses")])])
+///   essay.sections[0], annotations: [HTMLRenderer.Annotation(range, "dfn", [HTMLRenderer.Attribute("data-term", "kolkhoses")])])
 /// ```
 ///
 /// Nothing in a text or its metadata becomes markup by itself: everything is escaped, links lead only to relative
@@ -47,7 +47,7 @@ public struct HTMLRenderer: Sendable {
   /// - Returns: The HTML.
   /// - Complexity: O(*n* + *k* log *k*) in the length of the text and its markup and in the number of annotations, as
   ///   long as few of these overlap; each overlap is written once for every boundary within it.
-  public func render(_ essay: Essay, annotations: [HTMLAnnotation] = []) -> String {
+  public func render(_ essay: Essay, annotations: [Annotation] = []) -> String {
     render(essay.range, of: essay, annotations: annotations)
   }
 
@@ -58,7 +58,7 @@ public struct HTMLRenderer: Sendable {
   ///   - annotations: Elements around stretches of text, in any order; they may overlap.
   /// - Returns: The HTML, with the notes that the section refers to at its end.
   /// - Complexity: As for ``render(_:of:annotations:)``.
-  public func render(_ section: Section, annotations: [HTMLAnnotation] = []) -> String {
+  public func render(_ section: Section, annotations: [Annotation] = []) -> String {
     render(section.range, of: section.essay, annotations: annotations)
   }
 
@@ -69,7 +69,7 @@ public struct HTMLRenderer: Sendable {
   ///   - annotations: Elements around stretches of text, in any order; they may overlap.
   /// - Returns: The HTML, with the notes that the passage refers to at its end.
   /// - Complexity: As for ``render(_:of:annotations:)``.
-  public func render(_ passage: Passage, annotations: [HTMLAnnotation] = []) -> String {
+  public func render(_ passage: Passage, annotations: [Annotation] = []) -> String {
     render(passage.range, of: passage.essay, annotations: annotations)
   }
 
@@ -81,7 +81,7 @@ public struct HTMLRenderer: Sendable {
   ///   - annotations: Elements around stretches of text, in any order; they may overlap.
   /// - Returns: The HTML, with the notes that the stretch refers to at its end.
   /// - Complexity: As for ``render(_:annotations:)-(Essay,_)``, and O(*n*) in the number of blocks of the essay.
-  public func render(_ range: TextRange, of essay: Essay, annotations: [HTMLAnnotation] = []) -> String {
+  public func render(_ range: TextRange, of essay: Essay, annotations: [Annotation] = []) -> String {
     var writer = HTMLWriter(essay, options, elements, annotations, clip: range.utf8Offsets)
     writer.writeWhole()
     return String(decoding: writer.output, as: UTF8.self)

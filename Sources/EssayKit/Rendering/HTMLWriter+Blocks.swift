@@ -83,17 +83,17 @@ extension HTMLWriter {
       end(last.closing)
     }
     let section = Section(essay: essay, index: nextSection)
-    var attributes: [HTMLAttribute] = []
+    var attributes: [HTMLRenderer.Attribute] = []
     if options.anchors != .none {
       let anchor = HTMLRenderer.anchor(of: section.citation)
-      attributes.append(HTMLAttribute("id", anchor))
-      if isHeading { attributes.append(HTMLAttribute("aria-labelledby", anchor + ".0")) }
+      attributes.append(HTMLRenderer.Attribute("id", anchor))
+      if isHeading { attributes.append(HTMLRenderer.Attribute("aria-labelledby", anchor + ".0")) }
     }
     openSections.append((level, begin(.section, .section, section.range.utf8Offsets, attributes)))
   }
 
   private mutating func open(
-    _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ index: Int, _ attributes: [HTMLAttribute] = []
+    _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ index: Int, _ attributes: [HTMLRenderer.Attribute] = []
   ) {
     let block = layers.blocks[index]
     let closing = begin(kind, tag, Int(block.lower)..<max(Int(block.lower), Int(block.upper)), attributes)
@@ -108,13 +108,13 @@ extension HTMLWriter {
       let hasStart = isOrdered && block.detail != 1
       open(
         .list, isOrdered ? .orderedList : .bulletList, index,
-        hasStart ? [HTMLAttribute("start", "\(block.detail)")] : [])
+        hasStart ? [HTMLRenderer.Attribute("start", "\(block.detail)")] : [])
     case .listItem: open(.listItem, .listItem, index)
     case .definitionList: open(.definitionList, .definitionList, index)
     case .definition: open(.definition, .definition, index)
     case .paragraph: writeParagraph(block, index, bytes)
     case .verse:
-      writeLeaf(.verse, .paragraph, block, bytes, anchor(ofBlock: index) + [HTMLAttribute("class", "verse")])
+      writeLeaf(.verse, .paragraph, block, bytes, anchor(ofBlock: index) + [HTMLRenderer.Attribute("class", "verse")])
     case .definitionTerm: writeLeaf(.term, .term, block, bytes, anchor(ofBlock: index))
     case .heading: writeHeading(block, index, bytes)
     case .codeBlock: writeCode(block, index, bytes)
@@ -128,15 +128,15 @@ extension HTMLWriter {
   }
 
   /// The anchor of a leaf as an attribute, if it has one.
-  func anchor(ofBlock index: Int) -> [HTMLAttribute] {
+  func anchor(ofBlock index: Int) -> [HTMLRenderer.Attribute] {
     guard options.anchors != .none else { return [] }
     let leaf = layers.leaves.partition { Int($0) >= index }
-    return [HTMLAttribute("id", HTMLRenderer.anchor(of: Paragraph(essay: essay, leaf: leaf).citation))]
+    return [HTMLRenderer.Attribute("id", HTMLRenderer.anchor(of: Paragraph(essay: essay, leaf: leaf).citation))]
   }
 
   private mutating func writeLeaf(
     _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ block: BlockRecord, _ bytes: Bytes,
-    _ attributes: [HTMLAttribute]
+    _ attributes: [HTMLRenderer.Attribute]
   ) {
     let closing = begin(kind, tag, visible(block), attributes)
     writeInlines(block, bytes)
@@ -184,7 +184,7 @@ extension HTMLWriter {
     if block.detail >= 0 {
       let info = Unescaping.string(layers.strings[Int(block.detail)])
       if let language = info.split(whereSeparator: { $0.isWhitespace }).first {
-        put(HTMLAttribute("class", "language-\(language)"))
+        put(HTMLRenderer.Attribute("class", "language-\(language)"))
       }
     }
     put(">")

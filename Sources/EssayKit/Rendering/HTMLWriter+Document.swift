@@ -6,7 +6,7 @@ extension HTMLWriter {
     return HTMLSafety.isLanguage(language) ? language : essay.language.rawValue
   }
 
-  var languageAttributes: [HTMLAttribute] { [HTMLAttribute("lang", language)] }
+  var languageAttributes: [HTMLRenderer.Attribute] { [HTMLRenderer.Attribute("lang", language)] }
 
   mutating func beginDocument() {
     let metadata = essay.metadata
@@ -22,12 +22,12 @@ extension HTMLWriter {
     if !metadata.keywords.isEmpty { putMeta("keywords", metadata.keywords.joined(separator: ", ")) }
     for address in options.styleSheets {
       put("<link rel=\"stylesheet\"")
-      put(HTMLAttribute("href", address))
+      put(HTMLRenderer.Attribute("href", address))
       put(" />\n")
     }
     for address in options.scripts {
       put("<script defer=\"defer\"")
-      put(HTMLAttribute("src", address))
+      put(HTMLRenderer.Attribute("src", address))
       put("></script>\n")
     }
     put("</head>\n<body>\n")
@@ -39,7 +39,7 @@ extension HTMLWriter {
     put("<meta name=\"")
     put(name)
     put("\"")
-    put(HTMLAttribute("content", content))
+    put(HTMLRenderer.Attribute("content", content))
     put(" />\n")
   }
 
@@ -54,7 +54,7 @@ extension HTMLWriter {
     let hasNothing = metadata.title == nil && metadata.authors.isEmpty && metadata.description == nil
     guard !hasNothing || metadata.date != nil else { return }
     let place = clip.lowerBound
-    let header = begin(.titlePage, .header, place..<place, [HTMLAttribute("class", "title-page")])
+    let header = begin(.titlePage, .header, place..<place, [HTMLRenderer.Attribute("class", "title-page")])
     if let title = metadata.title { putLine("h1", nil, title) }
     if let subtitle = metadata["subtitle"]?.text { putLine("p", "subtitle", subtitle) }
     for author in metadata.authors { putLine("p", "author", author) }
@@ -78,7 +78,7 @@ extension HTMLWriter {
   private mutating func putLine(_ tag: StaticString, _ name: String?, _ text: String) {
     put("<")
     put(tag)
-    if let name { put(HTMLAttribute("class", name)) }
+    if let name { put(HTMLRenderer.Attribute("class", name)) }
     put(">")
     let blocks = MetadataText.essay(text, of: essay).storage.layers.blocks
     if blocks.count == 1, blocks[0].kind == .paragraph {

@@ -193,8 +193,8 @@ extension HTMLWriter {
   private mutating func begin(_ mark: HTMLMarks.Mark, isWithinLink: Bool) -> Closing {
     let range = mark.lower..<mark.upper
     guard mark.index >= 0 else {
-      let id = mark.hasBegun ? [] : [HTMLAttribute("id", mark.anchor)]
-      return begin(.sentence, .span, range, id + [HTMLAttribute("class", "sentence")])
+      let id = mark.hasBegun ? [] : [HTMLRenderer.Attribute("id", mark.anchor)]
+      return begin(.sentence, .span, range, id + [HTMLRenderer.Attribute("class", "sentence")])
     }
     let form = marks.forms[mark.index]
     let isSpan = isWithinLink && form.name == "a"
@@ -314,20 +314,20 @@ extension HTMLWriter {
       end(closing)
       return
     }
-    attributes.insert(HTMLAttribute("alt", description), at: 1)
+    attributes.insert(HTMLRenderer.Attribute("alt", description), at: 1)
     end(begin(.image, .image, lower..<upper, attributes))
   }
 
   /// The attributes of a link or an image: its address, with what one can't hold percent-encoded, unless it isn't safe to
   /// follow, and its title.
-  private func attributes(_ name: String, _ link: LinkRecord) -> [HTMLAttribute] {
-    var attributes: [HTMLAttribute] = []
+  private func attributes(_ name: String, _ link: LinkRecord) -> [HTMLRenderer.Attribute] {
+    var attributes: [HTMLRenderer.Attribute] = []
     if options.schemes.map({ HTMLEscaping.isSafe(link.destination, schemes: $0) }) ?? true {
       var bytes: [UInt8] = []
       HTMLEscaping.appendAddress(link.destination, to: &bytes, escapesMarkup: false)
-      attributes.append(HTMLAttribute(name, String(decoding: bytes, as: UTF8.self)))
+      attributes.append(HTMLRenderer.Attribute(name, String(decoding: bytes, as: UTF8.self)))
     }
-    if let title = link.title { attributes.append(HTMLAttribute("title", title)) }
+    if let title = link.title { attributes.append(HTMLRenderer.Attribute("title", title)) }
     return attributes
   }
 }

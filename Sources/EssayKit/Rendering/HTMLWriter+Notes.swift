@@ -9,9 +9,9 @@ extension HTMLWriter {
   mutating func writeReference(to note: NoteCollector.Note, at place: Int, isLink: Bool) {
     let (number, reference) = notes.refer(to: note)
     put("<sup>")
-    var attributes = [HTMLAttribute("id", Self.anchor(ofReference: reference, to: number))]
+    var attributes = [HTMLRenderer.Attribute("id", Self.anchor(ofReference: reference, to: number))]
     if isLink {
-      attributes += [HTMLAttribute("href", "#note-\(number)"), HTMLAttribute("role", "doc-noteref")]
+      attributes += [HTMLRenderer.Attribute("href", "#note-\(number)"), HTMLRenderer.Attribute("role", "doc-noteref")]
     }
     let closing = begin(.noteReference, isLink ? .link : .span, place..<place, attributes)
     put("\(number)")
@@ -25,7 +25,8 @@ extension HTMLWriter {
     clip = 0..<Int.max
     let place = essay.storage.textCount
     let section = begin(
-      .notes, .section, place..<place, [HTMLAttribute("class", "notes"), HTMLAttribute("role", "doc-endnotes")])
+      .notes, .section, place..<place,
+      [HTMLRenderer.Attribute("class", "notes"), HTMLRenderer.Attribute("role", "doc-endnotes")])
     put("<ol>\n")
     // A note may itself refer to further notes.
     var number = 0
@@ -36,15 +37,16 @@ extension HTMLWriter {
         let block = layers.blocks[index]
         let note = begin(
           .note, .listItem, Int(block.lower)..<max(Int(block.lower), Int(block.upper)),
-          [HTMLAttribute("id", "note-\(number)")])
+          [HTMLRenderer.Attribute("id", "note-\(number)")])
         put("\n")
-        writeBlocks(index + 1..<max(index + 1, Int(block.end)), bytes, skipsNotes: false)
+        // A note that is defined within this one has its own place in the list.
+        writeBlocks(index + 1..<max(index + 1, Int(block.end)), bytes, skipsNotes: true)
         writeBackLinks(number)
         end(note)
       case .inline(let index):
         let span = layers.spans[index]
         let range = Int(span.lower)..<Int(span.upper)
-        let note = begin(.note, .listItem, range, [HTMLAttribute("id", "note-\(number)")])
+        let note = begin(.note, .listItem, range, [HTMLRenderer.Attribute("id", "note-\(number)")])
         put("<p>")
         writeInlines(index + 1..<max(index + 1, Int(span.end)), range, bytes)
         put("</p>\n")
@@ -73,9 +75,9 @@ extension HTMLWriter {
       let closing = begin(
         .backLink, .link, place..<place,
         [
-          HTMLAttribute("href", "#" + Self.anchor(ofReference: reference, to: number)),
-          HTMLAttribute("role", "doc-backlink"),
-          HTMLAttribute("aria-label", "Back to the text"),
+          HTMLRenderer.Attribute("href", "#" + Self.anchor(ofReference: reference, to: number)),
+          HTMLRenderer.Attribute("role", "doc-backlink"),
+          HTMLRenderer.Attribute("aria-label", "Back to the text"),
         ])
       put("\u{21a9}\u{fe0e}")
       end(closing)

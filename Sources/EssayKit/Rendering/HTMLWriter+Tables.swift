@@ -34,10 +34,13 @@ extension HTMLWriter {
         range = Int(spans[index].lower)..<Int(spans[index].upper)
         inner = index + 1..<max(index + 1, Int(spans[index].end))
         index = inner.upperBound
+      } else {
+        guard emptyCells < max(Self.emptyCellsOfAnyText, essay.storage.textCount / 4) else { break }
+        emptyCells += 1
       }
-      var attributes = isHeader ? [HTMLAttribute("scope", "col")] : []
+      var attributes = isHeader ? [HTMLRenderer.Attribute("scope", "col")] : []
       if let alignment = Self.alignments[Int(columns[cell] & 3)] {
-        attributes.append(HTMLAttribute("style", "text-align: \(alignment)"))
+        attributes.append(HTMLRenderer.Attribute("style", "text-align: \(alignment)"))
       }
       let closing = begin(.tableCell, isHeader ? .headerCell : .cell, range, attributes)
       writeInlines(inner, range, bytes)
@@ -46,6 +49,12 @@ extension HTMLWriter {
     }
     end(closing)
   }
+
+  /// How many cells may be added to rows that are shorter than their header, however short the text is.
+  ///
+  /// A wide header with many short rows would else make far more of a text than it is long. cmark-gfm has such a limit,
+  /// too; the rows after it just end early, which browsers show alike.
+  private static let emptyCellsOfAnyText = 0x10000
 
   private static let alignments: [String?] = [nil, "left", "right", "center"]
 }

@@ -34,6 +34,8 @@ struct HTMLWriter {
   var notes = NoteCollector()
   var marks: HTMLMarks
   var usedIdentifiers: Set<String> = []
+  /// How many cells were added to rows that are shorter than their header.
+  var emptyCells = 0
   var openBlocks: [OpenBlock] = []
   /// The levels of open sections.
   var openSections: [(level: Int, closing: Closing)] = []
@@ -43,7 +45,7 @@ struct HTMLWriter {
   init(
     _ essay: Essay, _ options: HTMLRenderer.Options,
     _ elements: [HTMLRenderer.Element.Kind: @Sendable (inout HTMLRenderer.Element) -> Void],
-    _ annotations: [HTMLAnnotation], clip: Range<Int>
+    _ annotations: [HTMLRenderer.Annotation], clip: Range<Int>
   ) {
     self.essay = essay
     self.options = options
@@ -67,7 +69,8 @@ struct HTMLWriter {
   ///   - attributes: Its attributes.
   /// - Returns: How the element ends.
   mutating func begin(
-    _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ range: Range<Int>, _ attributes: [HTMLAttribute] = []
+    _ kind: HTMLRenderer.Element.Kind, _ tag: HTMLTagName, _ range: Range<Int>,
+    _ attributes: [HTMLRenderer.Attribute] = []
   ) -> Closing {
     if hasHooks, let change = elements[kind] {
       let shape = Shape(
@@ -88,7 +91,7 @@ struct HTMLWriter {
 
   /// Writes the start tag of an element whose name isn't known beforehand.
   mutating func begin(
-    _ kind: HTMLRenderer.Element.Kind, named name: String, _ range: Range<Int>, _ attributes: [HTMLAttribute]
+    _ kind: HTMLRenderer.Element.Kind, named name: String, _ range: Range<Int>, _ attributes: [HTMLRenderer.Attribute]
   ) -> Closing {
     let shape = Shape(name: name)
     if hasHooks, let change = elements[kind] { return begin(kind, shape, range, attributes, change) }
@@ -104,7 +107,7 @@ struct HTMLWriter {
   }
 
   private mutating func begin(
-    _ kind: HTMLRenderer.Element.Kind, _ shape: Shape, _ range: Range<Int>, _ attributes: [HTMLAttribute],
+    _ kind: HTMLRenderer.Element.Kind, _ shape: Shape, _ range: Range<Int>, _ attributes: [HTMLRenderer.Attribute],
     _ change: (inout HTMLRenderer.Element) -> Void
   ) -> Closing {
     var element = HTMLRenderer.Element(
@@ -152,7 +155,7 @@ struct HTMLWriter {
 
   mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
 
-  mutating func put(_ attribute: HTMLAttribute) {
+  mutating func put(_ attribute: HTMLRenderer.Attribute) {
     put(" ")
     put(attribute.name)
     put("=\"")

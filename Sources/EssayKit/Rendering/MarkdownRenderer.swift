@@ -10,7 +10,7 @@
 /// lists, or keeps HTML after it from being a block, one of a link that nothing refers to stands in for it.
 ///
 /// ```swift
-/// MarkdownRenderer(form: .normalised).render(essay)
+/// MarkdownRenderer(form: .normalized).render(essay)
 /// ```
 public struct MarkdownRenderer: Sendable, Hashable {
   /// The forms of Markdown.
@@ -18,7 +18,7 @@ public struct MarkdownRenderer: Sendable, Hashable {
     /// The source, byte for byte.
     case source
     /// One way of writing for each kind of markup.
-    case normalised
+    case normalized
   }
 
   /// The form that is written.
@@ -39,7 +39,7 @@ public struct MarkdownRenderer: Sendable, Hashable {
   public func render(_ essay: Essay) -> String {
     switch form {
     case .source: return essay.markdown
-    case .normalised:
+    case .normalized:
       var writer = MarkdownWriter(essay)
       writer.writeWhole()
       return String(decoding: writer.output, as: UTF8.self)

@@ -139,8 +139,7 @@ struct MarkdownWriter {
     guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
       layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
     else { return false }
-    let isOnly = list + 1 == item || layers.blocks[list + 1].kind == .definitionTerm && list + 2 == item
-    return isOnly && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
+    return list + 1 == item && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
   }
 
   /// Whether definitions of links stand between two definition lists, which would else be one.
@@ -433,7 +432,7 @@ struct MarkdownWriter {
       switch (around.kind, block.kind) {
       case (.definitionList, .definitionTerm): break
       case (.list, _), (.definitionList, _): if !around.flags.contains(.loose) { return }
-      case (.listItem, _), (.definition, _):
+      case (.listItem, _):
         if around.parent >= 0, !layers.blocks[Int(around.parent)].flags.contains(.loose) { return }
       default: break
       }

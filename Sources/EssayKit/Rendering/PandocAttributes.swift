@@ -47,14 +47,14 @@ struct PandocAttributes {
   ///
   /// - Parameter used: The identifiers that are taken; this one is added.
   /// - Returns: The attributes.
-  func safe(_ used: inout Set<String>) -> [HTMLAttribute] {
-    var attributes: [HTMLAttribute] = []
+  func safe(_ used: inout Set<String>) -> [HTMLRenderer.Attribute] {
+    var attributes: [HTMLRenderer.Attribute] = []
     if let identifier, Self.isPlain(identifier), !Self.isReserved(identifier), used.insert(identifier).inserted {
-      attributes.append(HTMLAttribute("id", identifier))
+      attributes.append(HTMLRenderer.Attribute("id", identifier))
     }
     let classes = classes.filter(Self.isPlain)
-    if !classes.isEmpty { attributes.append(HTMLAttribute("class", classes.joined(separator: " "))) }
-    if let language, HTMLSafety.isLanguage(language) { attributes.append(HTMLAttribute("lang", language)) }
+    if !classes.isEmpty { attributes.append(HTMLRenderer.Attribute("class", classes.joined(separator: " "))) }
+    if let language, HTMLSafety.isLanguage(language) { attributes.append(HTMLRenderer.Attribute("lang", language)) }
     return attributes
   }
 

@@ -5,7 +5,7 @@
 /// text itself reaches the terminal: what could drive it is shown as a sign, such as `␛`.
 ///
 /// ```swift
-/// print(TerminalRenderer(options: .init(width: 72, styling: .colours)).render(essay.sections[0]))
+/// print(TerminalRenderer(options: .init(width: 72, styling: .colors)).render(essay.sections[0]))
 /// ```
 public struct TerminalRenderer: Sendable, Hashable {
   /// Which control sequences are written.
@@ -15,7 +15,7 @@ public struct TerminalRenderer: Sendable, Hashable {
     /// Bold, italic and the like.
     case attributes
     /// These, and colours from the terminal's own palette.
-    case colours
+    case colors
   }
 
   /// How text for a terminal is written.
@@ -173,7 +173,7 @@ public struct TerminalRenderer: Sendable, Hashable {
     if traits.contains(.italic) { codes.append("3") }
     if traits.contains(.underline) || traits.contains(.marked) { codes.append("4") }
     if traits.contains(.strikeout) { codes.append("9") }
-    if options.styling == .colours {
+    if options.styling == .colors {
       if traits.contains(.heading) { codes.append("34") }
       if traits.contains(.code) { codes.append("36") }
       if traits.contains(.note) { codes.append("33") }
@@ -186,7 +186,7 @@ public struct TerminalRenderer: Sendable, Hashable {
     switch options.styling {
     case .none: []
     case .attributes: [.bold, .dim, .italic, .underline, .strikeout]
-    case .colours: [.bold, .dim, .italic, .underline, .strikeout, .heading, .code, .note]
+    case .colors: [.bold, .dim, .italic, .underline, .strikeout, .heading, .code, .note]
     }
   }
 

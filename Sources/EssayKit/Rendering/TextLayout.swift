@@ -195,7 +195,10 @@ struct TextLayout {
       switch note {
       case .block(let index):
         let end = Int(layers.blocks[index].end)
-        walk(index + 1..<max(index + 1, end), bytes, skipsNotes: false)
+        let count = lines.count
+        // A note that is defined within this one has its own place in the list.
+        walk(index + 1..<max(index + 1, end), bytes, skipsNotes: true)
+        if lines.count == count { emit([TextLine()]) }
       case .inline(let index):
         let span = layers.spans[index]
         emit(

@@ -104,7 +104,7 @@ public struct Block: Sendable, Hashable {
   }
 
   /// The blocks directly within this one.
-  public var children: Blocks { Blocks(essay: essay, range: index + 1..<max(index + 1, Int(record.end))) }
+  public var children: Siblings<Block> { Siblings(essay: essay, range: index + 1..<max(index + 1, Int(record.end))) }
 
   /// The attributes after a heading, as written between their braces; `nil` where there are none.
   ///
@@ -133,12 +133,10 @@ public struct Block: Sendable, Hashable {
   }
 
   /// The block's place in the reading text; empty for a block without text.
-  public var range: TextRange { TextRange(utf8Offsets: Int(record.lower)..<Int(record.upper)) }
+  public var range: TextRange { record.range }
 
   /// The block's place in the source, its first mark included.
-  public var sourceRange: SourceRange {
-    SourceRange(utf8Offsets: Int(record.sourceLower)..<max(Int(record.sourceLower), Int(record.sourceUpper)))
-  }
+  public var sourceRange: SourceRange { record.sourceRange }
 
   /// The block's reading text.
   public var text: Substring { essay[range] }
@@ -155,51 +153,17 @@ public struct Block: Sendable, Hashable {
   /// The inline markup at the block's top level; none in a block that has no text of its own.
   ///
   /// - Complexity: O(log *n*) in the amount of markup.
-  public var inlines: Inlines {
-    guard record.kind.hasText else { return Inlines(essay: essay, range: 0..<0) }
+  public var inlines: Siblings<Inline> {
+    guard record.kind.hasText else { return Siblings(essay: essay, range: 0..<0) }
     let spans = essay.storage.layers.spans
     let record = record
-    return Inlines(
+    return Siblings(
       essay: essay,
       range: spans.partition { $0.lower >= record.lower }..<spans.partition { $0.lower > record.upper })
   }
 }
 
-/// Blocks that stand beside each other.
-public struct Blocks: Collection, Sendable {
-  let essay: Essay
-  let range: Range<Int>
-
-  /// A position among the blocks.
-  public struct Index: Comparable, Sendable, Hashable {
-    let index: Int
-
-    /// Whether the first position stands before the second.
-    public static func < (first: Index, second: Index) -> Bool { first.index < second.index }
-  }
-
-  /// The position of the first block.
-  public var startIndex: Index { Index(index: range.lowerBound) }
-
-  /// The position after the last block.
-  public var endIndex: Index { Index(index: range.upperBound) }
-
-  /// The position of the next block.
-  ///
-  /// - Parameter index: The position of a block.
-  /// - Returns: The position of the block after it, or the end.
-  public func index(after index: Index) -> Index {
-    Index(index: Swift.max(index.index + 1, Int(essay.storage.layers.blocks[index.index].end)))
-  }
-
-  /// The block at a position.
-  ///
-  /// - Parameter position: The position of a block.
-  /// - Returns: The block there.
-  public subscript(position: Index) -> Block { Block(essay: essay, index: position.index) }
-}
-
 extension Essay {
   /// The blocks at the top level, in reading order.
-  public var blocks: Blocks { Blocks(essay: self, range: 0..<storage.layers.blocks.count) }
+  public var blocks: Siblings<Block> { Siblings(essay: self, range: 0..<storage.layers.blocks.count) }
 }

@@ -7,7 +7,7 @@
 ///   a `Bytes` never leaves that closure.
 /// - Every read by offset goes through the subscript, which answers 0 for any offset outside the text. Texts may
 ///   themselves hold 0, so it ends nothing by itself.
-/// - The loops that read several bytes at once stop before `count`.
+/// - The loops that read several bytes at once stop before `count`, though they may read past the end of a stretch.
 @safe
 struct Bytes {
   private let base: UnsafePointer<UInt8>
@@ -90,9 +90,11 @@ struct Bytes {
     let end = min(end, count)
     let feed = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
     let carriageReturn = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
-    while offset + 16 <= end {
+    while offset < end, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) { return offset + index }
+      if let lane = Self.firstLane(of: (block .== feed) .| (block .== carriageReturn)) {
+        return min(offset + lane, end)
+      }
       offset += 16
     }
     while offset < end {
@@ -108,9 +110,9 @@ struct Bytes {
   func first(of set: ByteSet, from start: Int, to end: Int) -> Int {
     var offset = start
     let end = min(end, count)
-    while offset + 16 <= end {
+    while offset < end, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: set.members(of: block)) { return offset + index }
+      if let lane = Self.firstLane(of: set.members(of: block)) { return min(offset + lane, end) }
       offset += 16
     }
     while offset < end {
@@ -126,6 +128,29 @@ struct Bytes {
     first(of: set, from: range.lowerBound, to: range.upperBound) < min(range.upperBound, count)
   }
 
+  /// Whether a string stands at an offset.
+  @inline(__always)
+  func holds(_ word: StaticString, at offset: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { buffer in
+      for index in buffer.indices {
+        guard unsafe self[offset + index] == buffer[index] else { return false }
+      }
+      return true
+    }
+  }
+
+  /// Whether a string stands at an offset.
+  func holds(_ string: String.UTF8View, at offset: Int) -> Bool {
+    guard offset >= 0, offset + string.count <= count else { return false }
+    var offset = offset
+    for byte in string {
+      guard self[offset] == byte else { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// Whether two stretches hold the same bytes.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count == other.count, max(one.upperBound, other.upperBound) <= count else { return false }
@@ -138,7 +163,8 @@ struct Bytes {
       let first = unsafe UnsafeRawPointer(one + offset).loadUnaligned(as: UInt64.self)
       let second = unsafe UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
       if first != second { return false }
-      offset += 8
+      // The last eight may take in some that have been compared.
+      offset = offset + 8 < count ? min(offset + 8, count - 8) : count
     }
     while offset < count {
       if unsafe one[offset] != other[offset] { return false }
@@ -158,9 +184,14 @@ struct Bytes {
       offset += 8
     }
     var rest: UInt64 = 0
-    while offset < range.upperBound {
-      rest = unsafe rest << 8 | UInt64(base[offset])
-      offset += 1
+    if range.count >= 8 {
+      // The last eight, though some have been taken in.
+      rest = unsafe UnsafeRawPointer(base + range.upperBound - 8).loadUnaligned(as: UInt64.self)
+    } else {
+      while offset < range.upperBound {
+        rest = unsafe rest << 8 | UInt64(base[offset])
+        offset += 1
+      }
     }
     return Self.mixed(hash ^ rest)
   }
@@ -239,11 +270,13 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     let space = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
     var offset = range.lowerBound
-    while offset + 17 <= range.upperBound {
+    while offset < range.upperBound, offset + 17 <= count {
       let here = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       let next = unsafe UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-      let found = ((here .== space) .& (next .== space)) .| (here .< space)
-      if Self.firstLane(of: found) != nil { return true }
+      if let lane = Self.firstLane(of: ((here .== space) .& (next .== space)) .| (here .< space)) {
+        let place = offset + lane
+        return place + 1 < range.upperBound || place < range.upperBound && self[place] < UInt8(ascii: " ")
+      }
       offset += 16
     }
     while offset < range.upperBound {
@@ -291,9 +324,11 @@ struct Bytes {
     let range = range.clamped(to: 0..<count)
     let wanted = SIMD16<UInt8>(repeating: byte)
     var offset = range.lowerBound
-    while offset + 16 <= range.upperBound {
+    while offset < range.upperBound, offset + 16 <= count {
       let block = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if let index = Self.firstLane(of: block .== wanted) { return offset + index }
+      if let lane = Self.firstLane(of: block .== wanted) {
+        return offset + lane < range.upperBound ? offset + lane : nil
+      }
       offset += 16
     }
     while offset < range.upperBound {
@@ -432,87 +467,5 @@ struct StringWriter {
   var isASCII: Bool {
     guard let base = unsafe base else { return true }
     return unsafe Bytes.with(UnsafeBufferPointer(start: base, count: count)) { $0.isASCII }
-  }
-}
-
-/// A set of bytes that sixteen bytes at once can be compared with: four of them, and two ranges.
-struct ByteSet: Sendable {
-  private let singles: (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
-  private let lowers: (SIMD16<UInt8>, SIMD16<UInt8>)
-  private let spans: (SIMD16<UInt8>, SIMD16<UInt8>)
-  private let words: (UInt64, UInt64, UInt64, UInt64)
-
-  /// Creates a set.
-  ///
-  /// - Parameters:
-  ///   - characters: One to four ASCII characters.
-  ///   - first: A range of further bytes.
-  ///   - second: Another range.
-  init(_ characters: StaticString, _ first: ClosedRange<UInt8>? = nil, _ second: ClosedRange<UInt8>? = nil) {
-    var bytes: [UInt8] = []
-    characters.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    precondition((1...4).contains(bytes.count), "a set has one to four single bytes")
-    // What isn't asked for is the first byte once more.
-    let single = { (index: Int) in bytes.indices.contains(index) ? bytes[index] : bytes.first ?? 0 }
-    let filler = single(0)...single(0)
-    let ranges = (first ?? filler, second ?? first ?? filler)
-    singles = (
-      SIMD16(repeating: single(0)), SIMD16(repeating: single(1)), SIMD16(repeating: single(2)),
-      SIMD16(repeating: single(3))
-    )
-    lowers = (SIMD16(repeating: ranges.0.lowerBound), SIMD16(repeating: ranges.1.lowerBound))
-    spans = (
-      SIMD16(repeating: ranges.0.upperBound - ranges.0.lowerBound),
-      SIMD16(repeating: ranges.1.upperBound - ranges.1.lowerBound)
-    )
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for byte in UInt8.min...UInt8.max where bytes.contains(byte) || ranges.0.contains(byte) || ranges.1.contains(byte) {
-      let bit = UInt64(1) << UInt64(byte & 63)
-      switch byte >> 6 {
-      case 0: words.0 |= bit
-      case 1: words.1 |= bit
-      case 2: words.2 |= bit
-      default: words.3 |= bit
-      }
-    }
-    self.words = words
-  }
-
-  /// Which of sixteen bytes are members.
-  @inline(__always)
-  fileprivate func members(of block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (block .== singles.0) .| (block .== singles.1) .| (block .== singles.2) .| (block .== singles.3)
-      .| ((block &- lowers.0) .<= spans.0) .| ((block &- lowers.1) .<= spans.1)
-  }
-
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    let bit = UInt64(byte & 63)
-    switch byte >> 6 {
-    case 0: return words.0 >> bit & 1 != 0
-    case 1: return words.1 >> bit & 1 != 0
-    case 2: return words.2 >> bit & 1 != 0
-    default: return words.3 >> bit & 1 != 0
-    }
-  }
-}
-
-/// A set of ASCII characters that single bytes are looked up in.
-struct CharacterSet: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ characters: StaticString) {
-    characters.withUTF8Buffer { buffer in
-      for index in buffer.indices {
-        let byte = unsafe buffer[index]
-        if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
-      }
-    }
-  }
-
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
   }
 }

@@ -10,7 +10,7 @@
 /// }
 /// ```
 ///
-/// A citation is only a name; whether an essay has such a place is for the essay to say.
+/// A citation is only a name; whether an essay has such a place is for the essay to say. It is coded as it is written.
 public struct Citation: Sendable, Hashable {
   /// The section, counted from 1 in reading order, or 0 for the text before the first heading.
   public let section: Int
@@ -190,27 +190,7 @@ extension Citation: Comparable {
 }
 
 #if !hasFeature(Embedded)
-  extension Citation: Codable {
-    /// Decodes a citation from its description.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError.dataCorrupted` if the string isn't a citation.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let text = try container.decode(String.self)
-      guard let citation = Citation(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” isn't a citation")
-      }
-      self = citation
-    }
-
-    /// Encodes the citation as its description.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(description)
-    }
+  extension Citation: StringCoded {
+    static var noun: String { "a citation" }
   }
 #endif

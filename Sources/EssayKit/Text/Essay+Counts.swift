@@ -121,7 +121,7 @@ enum WordCounter {
 enum WordScalar {
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    isLetter(byte) || isDigit(byte)
   }
 
   /// Whether a letter, digit or mark stands at an offset.
@@ -157,6 +157,15 @@ enum WordScalar {
       0x20000...0x3ffff:
       return true
     default: return false
+    }
+  }
+
+  /// Whether a scalar is of a script that doesn't set a space between all words: Chinese, Japanese, Korean, Thai, Lao,
+  /// Burmese, Khmer.
+  static func isUnspaced(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xe00...0xeff, 0x1000...0x109f, 0x1780...0x17ff, 0x1100...0x11ff, 0xac00...0xd7ff: true
+    default: isIdeograph(value)
     }
   }
 

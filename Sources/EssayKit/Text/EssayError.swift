@@ -3,7 +3,7 @@
 /// The caller still has the source; the error says what to mend in it.
 public struct EssayError: Error, Sendable, Hashable {
   /// What is wrong.
-  public enum Reason: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// A byte that isn't part of well-formed UTF-8, and its offset in the source.
     case invalidUTF8(byte: UInt8, offset: Int)
     /// Front matter that isn't well-formed: what stands there (nothing at the end of a line), and what should.
@@ -13,7 +13,7 @@ public struct EssayError: Error, Sendable, Hashable {
   }
 
   /// What is wrong.
-  public let reason: Reason
+  public let kind: Kind
 
   /// Where it is.
   public let location: SourceLocation
@@ -21,10 +21,10 @@ public struct EssayError: Error, Sendable, Hashable {
   /// Creates an error.
   ///
   /// - Parameters:
-  ///   - reason: What is wrong.
+  ///   - kind: What is wrong.
   ///   - location: Where it is.
-  public init(_ reason: Reason, at location: SourceLocation) {
-    self.reason = reason
+  public init(_ kind: Kind, at location: SourceLocation) {
+    self.kind = kind
     self.location = location
   }
 }
@@ -33,7 +33,7 @@ extension EssayError: CustomStringConvertible {
   /// The error in words, such as
   /// `3:7: expected a colon and a space after the key in the front matter, found the end of the line`.
   public var description: String {
-    switch reason {
+    switch kind {
     case .invalidUTF8(let byte, let offset):
       "\(location): expected UTF-8, found the byte 0x\(String(byte, radix: 16)) at offset \(offset)"
     case .frontMatter(let found, let expected):

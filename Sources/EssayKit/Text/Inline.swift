@@ -22,7 +22,7 @@ public struct Inline: Sendable, Hashable {
     case superscript
     /// Subscript.
     case `subscript`
-    /// A span with attributes, as written between its braces.
+    /// A span with attributes, as written between its braces; also around the code, link or image that they stand after.
     case span(attributes: String)
     /// A mark that refers to a note. It has no text.
     case noteReference
@@ -75,50 +75,14 @@ public struct Inline: Sendable, Hashable {
   }
 
   /// The markup's place in the reading text.
-  public var range: TextRange { TextRange(utf8Offsets: Int(record.lower)..<Int(record.upper)) }
+  public var range: TextRange { record.range }
 
   /// The markup's place in the source, its marks included.
-  public var sourceRange: SourceRange {
-    SourceRange(utf8Offsets: Int(record.sourceLower)..<max(Int(record.sourceLower), Int(record.sourceUpper)))
-  }
+  public var sourceRange: SourceRange { record.sourceRange }
 
   /// The text under the markup.
   public var text: Substring { essay[range] }
 
   /// The markup directly within this.
-  public var children: Inlines { Inlines(essay: essay, range: index + 1..<max(index + 1, Int(record.end))) }
-}
-
-/// Inline markup that stands beside each other.
-public struct Inlines: Collection, Sendable {
-  let essay: Essay
-  let range: Range<Int>
-
-  /// A position among the markup.
-  public struct Index: Comparable, Sendable, Hashable {
-    let index: Int
-
-    /// Whether the first position stands before the second.
-    public static func < (first: Index, second: Index) -> Bool { first.index < second.index }
-  }
-
-  /// The position of the first piece.
-  public var startIndex: Index { Index(index: range.lowerBound) }
-
-  /// The position after the last piece.
-  public var endIndex: Index { Index(index: range.upperBound) }
-
-  /// The position of the next piece.
-  ///
-  /// - Parameter index: The position of a piece.
-  /// - Returns: The position of the piece after it, or the end.
-  public func index(after index: Index) -> Index {
-    Index(index: Swift.max(index.index + 1, Int(essay.storage.layers.spans[index.index].end)))
-  }
-
-  /// The piece of markup at a position.
-  ///
-  /// - Parameter position: The position of a piece.
-  /// - Returns: The piece there.
-  public subscript(position: Index) -> Inline { Inline(essay: essay, index: position.index) }
+  public var children: Siblings<Inline> { Siblings(essay: essay, range: index + 1..<max(index + 1, Int(record.end))) }
 }

@@ -100,7 +100,7 @@ public struct Paragraph: Sendable, Hashable {
   }
 
   /// The inline markup at the paragraph's top level, in reading order.
-  public var inlines: Inlines { block.inlines }
+  public var inlines: Siblings<Inline> { block.inlines }
 }
 
 extension Essay {

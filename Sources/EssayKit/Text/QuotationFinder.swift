@@ -1,7 +1,8 @@
 /// Finds quotation marks that belong together.
 ///
-/// Straight marks open after white space or an opening bracket and close after anything else; an apostrophe within or at
-/// the end of a word, and a foot or inch mark after a number, are neither.
+/// Straight marks open after white space or an opening bracket, and before a word after other punctuation or Chinese and
+/// Japanese characters where none is open; they close after anything else. An apostrophe within or at the end of a word, and a foot or inch mark after a
+/// number, are neither.
 struct QuotationFinder {
   private let essay: Essay
 
@@ -164,9 +165,9 @@ private struct QuotationLine {
 
   private mutating func straightDouble(_ position: Int) {
     let opens = canOpen(position)
-    if isOpen(.straightDouble), !opens || isSpace(after: position + 1) {
+    if isOpen(.straightDouble), !opens || isSpace(after: position + 1) || isBetweenPunctuation(position) {
       _ = close([.straightDouble], position, 1)
-    } else if opens, !isSpace(after: position + 1) {
+    } else if opens ? !isSpace(after: position + 1) : isBeforeWordWithoutSpace(position) {
       _ = begin(.straightDouble, position, 1)
     }
   }
@@ -188,7 +189,7 @@ private struct QuotationLine {
       }
     }
     // A mark that opens nothing that is closed later was an apostrophe, too; that is found out at the end.
-    if opens, !isElision(after), isWordByte(bytes[after], at: after) || bytes[after] == UInt8(ascii: "\"") {
+    if opens, !isElision(after), !isSpace(after: after), bytes[after] != UInt8(ascii: "'") {
       if !isDigit(bytes[after]) || !isOpen(mark) { _ = begin(mark, position, 1) }
     }
   }
@@ -285,6 +286,30 @@ private struct QuotationLine {
       return [0x93, 0x94, 0x98, 0x9c, 0x9e].contains(bytes[position - 1])
     }
   }
+
+  /// Whether a mark stands before a word and after a punctuation mark of ASCII, as the third in `"a","b"`, or after a
+  /// character of a script that puts no spaces between words.
+  private func isBeforeWordWithoutSpace(_ position: Int) -> Bool {
+    guard position > range.lowerBound, isWordByte(bytes[position + 1], at: position + 1) else { return false }
+    return isPunctuation(bytes[position - 1]) || isIdeograph(before: position)
+  }
+
+  /// Whether a character of Chinese or Japanese stands before a mark, punctuation included.
+  private func isIdeograph(before position: Int) -> Bool {
+    // These characters take three bytes, from U+2E80 to U+D7FF and from U+F900 to U+FFFF, or four, from U+20000 on.
+    guard position - 3 >= range.lowerBound else { return false }
+    switch (bytes[position - 3], bytes[position - 2]) {
+    case (0xe2, 0xba...0xbf), (0xe3...0xec, _), (0xed, 0x80...0x9f), (0xef, 0xa4...0xbf): return true
+    default: return position - 4 >= range.lowerBound && bytes[position - 4] == 0xf0 && bytes[position - 3] >= 0xa0
+    }
+  }
+
+  /// Whether a mark stands after something, and before punctuation that ends a phrase, as the second in `("-")`.
+  private func isBetweenPunctuation(_ position: Int) -> Bool {
+    !isSpace(before: position) && position > range.lowerBound && Self.phraseEnds.contains(bytes[position + 1])
+  }
+
+  private static let phraseEnds = CharacterSet(".,;:!?)]}-/")
 
   private func isSpace(before position: Int) -> Bool {
     guard position > range.lowerBound else { return false }

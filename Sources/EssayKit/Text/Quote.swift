@@ -91,27 +91,7 @@ extension Quote: LosslessStringConvertible {
 }
 
 #if !hasFeature(Embedded)
-  extension Quote: Codable {
-    /// Decodes a quote from its description.
-    ///
-    /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError.dataCorrupted` if the string isn't a quote.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let text = try container.decode(String.self)
-      guard let quote = Quote(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” isn't a quote")
-      }
-      self = quote
-    }
-
-    /// Encodes the quote as its description.
-    ///
-    /// - Parameter encoder: The encoder to write to.
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(description)
-    }
+  extension Quote: StringCoded {
+    static var noun: String { "a quote" }
   }
 #endif

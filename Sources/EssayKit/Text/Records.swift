@@ -24,7 +24,7 @@ enum BlockRecordKind: UInt8 {
 }
 
 /// A block of the flat tree: records stand in the order in which their blocks begin, parents before children.
-struct BlockRecord {
+struct BlockRecord: PlacedRecord {
   var kind: BlockRecordKind
   /// A heading's level, a list's or item's number, an index into the builder's strings of a code block or footnote, a
   /// table's index of alignments.
@@ -68,7 +68,7 @@ enum SpanRecordKind: UInt8 {
 /// Inline markup over a stretch of the reading text.
 ///
 /// Records stand in the order in which their spans begin, outer spans before inner ones.
-struct SpanRecord {
+struct SpanRecord: PlacedRecord {
   var kind: SpanRecordKind
   /// An index into the essay's links, or -1.
   var detail: Int32
@@ -107,4 +107,20 @@ struct SectionRecord {
   /// Leaves of text, the heading included.
   var leafLower: Int32
   var leafUpper: Int32
+}
+
+/// A record of what stands in the text and in the source.
+protocol PlacedRecord {
+  var lower: Int32 { get }
+  var upper: Int32 { get }
+  var sourceLower: Int32 { get }
+  var sourceUpper: Int32 { get }
+}
+
+extension PlacedRecord {
+  /// The place in the reading text.
+  var range: TextRange { TextRange(utf8Offsets: Int(lower)..<Int(upper)) }
+
+  /// The place in the source.
+  var sourceRange: SourceRange { SourceRange(utf8Offsets: Int(sourceLower)..<Int(max(sourceLower, sourceUpper))) }
 }

@@ -40,8 +40,8 @@ public struct Section: Sendable, Hashable {
   }
 
   /// The section's blocks at the top level, its heading the first of them.
-  public var blocks: Blocks {
-    Blocks(essay: essay, range: Int(record.blockLower)..<Int(record.blockUpper))
+  public var blocks: Siblings<Block> {
+    Siblings(essay: essay, range: Int(record.blockLower)..<Int(record.blockUpper))
   }
 
   /// The section's paragraphs, without its heading.

@@ -1,7 +1,9 @@
 /// Finds typed marks that have another form in typography.
 ///
 /// Which quotation marks open and close is what ``QuotationFinder`` says. Of the others, single marks are apostrophes, and
-/// double ones, as those for inches, close, unless code or raw HTML before them hid that they open. Hyphens and full stops are taken in threes and twos from the left, as Pandoc takes them.
+/// double ones, as those for inches, close, unless code or raw HTML before them hid that they open. Hyphens and full stops
+/// are taken in threes and twos from the left, as Pandoc's Markdown takes them, if nothing stands between them in the
+/// source.
 struct TypographyFinder {
   private let essay: Essay
   private let layers: Essay.Layers
@@ -73,7 +75,9 @@ struct TypographyFinder {
       return position + 1
     default:
       var upper = position + 1
-      while upper < min(position + 3, end), bytes[upper] == byte, !literals.contains(upper) { upper += 1 }
+      while upper < min(position + 3, end), bytes[upper] == byte, !literals.contains(upper), !isApart(upper) {
+        upper += 1
+      }
       switch (byte, upper - position) {
       case (UInt8(ascii: "-"), 2): append(position..<upper, .enDash)
       case (UInt8(ascii: "-"), 3): append(position..<upper, .emDash)
@@ -82,6 +86,16 @@ struct TypographyFinder {
       }
       return upper
     }
+  }
+
+  /// Whether markup in the source divides a byte of the text from the one before.
+  private func isApart(_ position: Int) -> Bool {
+    let runs = layers.sourceRuns
+    let index = runs.partition { $0.text >= position }
+    guard index > 0, index < runs.count, Int(runs[index].text) == position else { return false }
+    let last = runs[index - 1]
+    let count = last.sourceCount < 0 ? runs[index].text - last.text : last.sourceCount
+    return last.source + count != runs[index].source
   }
 
   private mutating func append(_ range: Range<Int>, _ form: TypographyLayer.Form) {

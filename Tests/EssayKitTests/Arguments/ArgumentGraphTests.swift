@@ -40,7 +40,7 @@ import Testing
   @Test func `every fault of the parts is reported at once`() {
     let relation = Relation(.undercut, from: .claim("a"), to: .claim("a"))
     let wrongStep = Relation(.undercut, from: .claim("a"), to: .argument("A"), step: 3)
-    let error = #expect(throws: ArgumentGraph.InvalidParts.self) {
+    let error = #expect(throws: ArgumentGraphError.self) {
       try ArgumentGraph(
         claims: [Claim(id: "a"), Claim(id: "a"), Claim(id: "b", group: ArgumentGraph.Group.ID(2))],
         arguments: [
@@ -54,8 +54,8 @@ import Testing
         ])
     }
     #expect(
-      error?.faults == [
-        .repeatedClaim("a"), .unknownGroup(ArgumentGraph.Group.ID(2), of: .claim("b")), .repeatedArgument("B"),
+      error?.problems == [
+        .repeatedClaim("a"), .repeatedArgument("B"), .unknownGroup(ArgumentGraph.Group.ID(2), of: .claim("b")),
         .unknownClaim("missing", in: "A"), .noPremise("B"), .unknownLine(2, in: "B"),
         .unknownEnd(.claim("nowhere"), of: Relation(.support, from: "a", to: "nowhere")), .wrongEnd(relation),
         .wrongStep(wrongStep), .wrongEnd(Relation(.contradiction, from: .argument("A"), to: .claim("a"))),
@@ -180,11 +180,12 @@ import Testing
 
   @Test func `a focus keeps what is near, with the claims that its arguments are made from`() throws {
     let graph = try Self.graph()
-    #expect(Set(graph.focus(on: .claim("thesis"), within: 1).claims.map(\.id)) == ["thesis", "reason", "objection"])
-    let wider = graph.focus(on: .claim("thesis"), within: 2)
+    #expect(
+      Set(graph.neighborhood(of: .claim("thesis"), within: 1).claims.map(\.id)) == ["thesis", "reason", "objection"])
+    let wider = graph.neighborhood(of: .claim("thesis"), within: 2)
     #expect(wider.arguments.map(\.id) == ["Argument"])
     #expect(Set(wider.claims.map(\.id)) == ["thesis", "reason", "objection", "answer", "premise", "other"])
-    #expect(graph.focus(on: .claim("nothing"), within: 9).claims.isEmpty)
+    #expect(graph.neighborhood(of: .claim("nothing"), within: 9).claims.isEmpty)
   }
 
   @Test func `components are the parts that hang together`() throws {

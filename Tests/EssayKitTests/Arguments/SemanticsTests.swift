@@ -66,9 +66,9 @@ import Testing
   func `textbook frameworks have their known extensions`(framework: Framework) throws {
     let graph = try framework.graph()
     func extensions(_ semantics: ArgumentGraph.Semantics) -> [String] {
-      graph.labellings(semantics).map { $0.claims(.in).map(\.id.title).joined() }.sorted()
+      graph.labellings(semantics).map { $0.claims(labelled: .in).map(\.id.title).joined() }.sorted()
     }
-    #expect(graph.labelling(.grounded).claims(.in).map(\.id.title).joined() == framework.grounded)
+    #expect(graph.labelling(.grounded).claims(labelled: .in).map(\.id.title).joined() == framework.grounded)
     #expect(extensions(.grounded) == [framework.grounded])
     #expect(extensions(.complete) == framework.complete)
     #expect(extensions(.preferred) == framework.preferred)
@@ -96,7 +96,7 @@ import Testing
 
   // MARK: The deductive reading
 
-  static let readings: [(argdown: String, labels: [String: Label])] = [
+  static let readings: [(argdown: String, labels: [String: Labelling.Label])] = [
     // What attacks the supported attacks the supporter: who accepts it would have to accept what it supports.
     ("[a]\n  + [b]\n  - [c]", ["a": .out, "b": .out, "c": .in]),
     // What attacks the supporter leaves the supported.
@@ -111,7 +111,7 @@ import Testing
   ]
 
   @Test(arguments: readings)
-  func `supports and contradictions are read deductively`(argdown: String, labels: [String: Label]) throws {
+  func `supports and contradictions are read deductively`(argdown: String, labels: [String: Labelling.Label]) throws {
     let labelling = try ArgumentGraph(argdown: argdown).labelling(.grounded)
     for (title, label) in labels { #expect(Claim.ID(title).flatMap { labelling[$0] } == label, "\(title)") }
   }
@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: [
     // Nothing against it: all stands.
-    ("", Label.in, Label.in, Label.in),
+    ("", Labelling.Label.in, Labelling.Label.in, Labelling.Label.in),
     // A premise refuted takes the inference with it; the conclusion is not thereby refuted.
     ("[p]\n  - [x]", .out, .out, .in),
     // An undercut takes the inference alone.
@@ -133,7 +133,7 @@ import Testing
     ("[c]\n  - [x]\n    - [y]", .in, .in, .in),
   ])
   func `an inference falls with its premises, its undercutters and its conclusion`(
-    objection: String, premise: Label, argument: Label, conclusion: Label
+    objection: String, premise: Labelling.Label, argument: Labelling.Label, conclusion: Labelling.Label
   ) throws {
     let labelling = try ArgumentGraph(argdown: Self.inference + objection).labelling(.grounded)
     #expect(labelling["p"] == premise)
@@ -230,8 +230,8 @@ import Testing
     }
 
     /// The least fixed point of Dung's characteristic function, and what it attacks.
-    func grounded() -> [Label] {
-      var labels = [Label](repeating: .undecided, count: names.count)
+    func grounded() -> [Labelling.Label] {
+      var labels = [Labelling.Label](repeating: .undecided, count: names.count)
       var changed = true
       while changed {
         changed = false
@@ -265,9 +265,9 @@ import Testing
     }
   }
 
-  private func labels(_ labelling: Labelling) -> [Label?] {
+  private func labels(_ labelling: Labelling) -> [Labelling.Label?] {
     labelling.graph.claims.map { labelling[$0.id] }
-      + labelling.graph.arguments.flatMap { argument -> [Label?] in
+      + labelling.graph.arguments.flatMap { argument -> [Labelling.Label?] in
         argument.isSketch
           ? [labelling[argument: argument.id]]
           : argument.steps.indices.map { labelling[argument: argument.id, step: $0] }

@@ -193,8 +193,8 @@ import Testing
         let lower = Bool.random(using: &random) ? 0 : Int.random(in: 0..<words.count, using: &random)
         let upper = lower == 0 ? words.count : Int.random(in: lower + 1...words.count, using: &random)
         let pattern = Term.Pattern(
-          use: words[lower..<upper].joined(separator: " "),
-          after: words[..<lower].map { $0 + " " }.joined(), before: words[upper...].map { " " + $0 }.joined(),
+          before: words[..<lower].map { $0 + " " }.joined(), use: words[lower..<upper].joined(separator: " "),
+          after: words[upper...].map { " " + $0 }.joined(),
           isExact: Int.random(in: 0..<4, using: &random) == 0)
         if let pattern { patterns.append(pattern) }
       }

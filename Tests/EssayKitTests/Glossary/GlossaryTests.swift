@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `entries stand in alphabetical order without regard to case, accents and quotation marks`() throws {
-    let names = try Glossary(markdown: Self.source).entries.map(\.name)
+    let names = try Glossary(markdown: Self.source).sortedTerms.map(\.name)
     #expect(names == ["co-operative", "Évreux", "kolkhos", "N.E.P.", "\"scissors\" crisis"])
   }
 

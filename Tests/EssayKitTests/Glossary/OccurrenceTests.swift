@@ -45,11 +45,6 @@ import Testing
       ])
   }
 
-  @Test func `uses are divided by section`() throws {
-    let sections = try Self.glossary().occurrences(in: Self.essay()).bySection
-    #expect(sections.map { "\($0.section.number): \($0.occurrences.count)" } == ["1: 7", "2: 3", "3: 2"])
-  }
-
   @Test func `uses of one term leave out words that belong to a longer one`() throws {
     let glossary = try GlossaryMatcherTests.glossary(GlossaryMatcherTests.capitalism)
     let essay = try Essay(markdown: "Capitalism, state capitalism.")
@@ -64,13 +59,13 @@ import Testing
   func `a line of a concordance has so many words on each side as the paragraph has`(words: Int, line: String) throws {
     let lines = try Self.glossary().concordance(of: "Lenin", in: Self.essay(), words: words)
     #expect(lines.count == 2)
-    #expect(lines.first.map { "\($0.leftText)|\($0.occurrence.text)|\($0.rightText)" } == line)
+    #expect(lines.first.map { "\($0.before)|\($0.keyword)|\($0.after)" } == line)
   }
 
   @Test func `a line of a concordance has text on both sides`() throws {
     let lines = try Self.glossary().concordance(of: "Lenin", in: Self.essay(), words: 2)
     #expect(
-      lines.last.map { "\($0.leftText)|\($0.occurrence.text)|\($0.rightText)" } == "see what |Lenin|'s state was.")
+      lines.last.map { "\($0.before)|\($0.keyword)|\($0.after)" } == "see what |Lenin|'s state was.")
   }
 
   @Test func `terms near each other are counted by paragraph, by sentence and by words between`() throws {
@@ -126,7 +121,7 @@ import Testing
         """)
     let states = try #require(Term.Pattern("states"))
     #expect(
-      try glossary.validate(against: Self.essay()) == [
+      try glossary.lint(against: Self.essay()) == [
         .unusedVariant(states, of: "state"), .unresolvedCitation("1.1.3", of: "state"),
         .unresolvedCitation("9.9", of: "state"), .unusedTerm("kulak"),
       ])
@@ -134,7 +129,7 @@ import Testing
   }
 
   @Test func `the bundled glossary fits its essay but for the paper that only the front matter names`() throws {
-    let findings = try GlossaryBundledTests.glossary().validate(against: Edition.whyRussiaIsntSocialist.essay)
+    let findings = try GlossaryBundledTests.glossary().lint(against: Edition.whyRussiaIsntSocialist.essay)
     #expect(findings == [.unusedTerm("Il Programma Comunista")])
   }
 }

@@ -14,7 +14,7 @@ import Testing
     fault: FrontMatterFault
   ) throws {
     let error = try #require(throws: EssayError.self) { try Essay(markdown: fault.source) }
-    guard case .frontMatter(let found, let expected) = error.reason else {
+    guard case .frontMatter(let found, let expected) = error.kind else {
       Issue.record("another reason: \(error)")
       return
     }
@@ -40,7 +40,7 @@ import Testing
     bytes: [UInt8], byte: UInt8, offset: Int, line: Int, column: Int
   ) throws {
     let error = try #require(throws: EssayError.self) { try Essay(utf8: bytes) }
-    #expect(error.reason == .invalidUTF8(byte: byte, offset: offset))
+    #expect(error.kind == .invalidUTF8(byte: byte, offset: offset))
     #expect(error.location == SourceLocation(line: line, column: column))
     #expect(error.description.contains("0x\(String(byte, radix: 16))"))
   }

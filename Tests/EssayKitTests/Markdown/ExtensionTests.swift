@@ -27,6 +27,8 @@ import Testing
     // Verse
     (.lineBlocks, "| a *b*\n|   c\n|\n| d", "verse(a «em:b»⏎  c⏎⏎d)", "p(| a «em:b» |   c | | d)"),
     (.lineBlocks, "| a\nb", "verse(a) p(b)", "p(| a b)"),
+    (.lineBlocks, "| a\n   *b\n c*\n| d", "verse(a «em:b c»⏎d)", "p(| a «em:b c» | d)"),
+    (.lineBlocks, "- | a\n    b\n  c", "ul(li(verse(a b) p(c)))", "ul(li(p(| a b c)))"),
     (.lineBlocks, "|a\n|b", "p(|a |b)", "p(|a |b)"),
     (.lineBlocks, "> | a\n> | b", "quote(verse(a⏎b))", "quote(p(| a | b))"),
     // Definition lists
@@ -40,6 +42,12 @@ import Testing
     (.definitionLists, "a\nb\n: c", "p(a b : c)", "p(a b : c)"),
     (.definitionLists, "a\n:b", "p(a :b)", "p(a :b)"),
     (.definitionLists, ": a", "p(: a)", "p(: a)"),
+    (.definitionLists, "a\n  ~ b\n~ c", "dl(dt(a) dd(p(b)) dd(p(c)))", "p(a ~ b ~ c)"),
+    (
+      .definitionLists, "a\n: b\n\n  c\n\nd\n: e", "dl(dt(a) dd(p(b) p(c)) dt(d) dd(p(e)))", "p(a : b) p(c) p(d : e)"
+    ),
+    (.definitionLists, "[a]: /b  \n: c", "dl(dt([a]: /b) dd(p(c)))", "p(: c)"),
+    (.definitionLists, "[a]: /b\n\n: c", "defs p(: c)", "defs p(: c)"),
     (.definitionLists, "a\n: - b\n  - c", "dl(dt(a) dd(ul(li(p(b)) li(p(c)))))", "p(a : - b) ul(li(p(c)))"),
     // Tables
     (
@@ -71,12 +79,24 @@ import Testing
       "h1(a {b}) h1(a {#b) h1(a {.b} c) h1(a {.b}) h1(«code:a {.b}»)"
     ),
     (.attributes, "a {.b}", "p(a {.b})", "p(a {.b})"),
+    (
+      .attributes, "# `a`{.b}\n# [a]{.b}\n# `a` {.b}", "h1(«span[.b]:«code:a»») h1(«span[.b]:a») h1(«code:a»){.b}",
+      "h1(«code:a»{.b}) h1([a]{.b}) h1(«code:a» {.b})"
+    ),
     // Attributes of spans
     (
       .attributes, "[a *b*]{.smallcaps #i k='v'} c", "p(«span[.smallcaps #i k='v']:a «em:b»» c)",
       "p([a «em:b»]{.smallcaps #i k='v'} c)"
     ),
     (.attributes, "[a]{} [b]{c} [d] {.e}", "p(«span[]:a» [b]{c} [d] {.e})", "p([a]{} [b]{c} [d] {.e})"),
+    (.attributes, "`a`{.b} `c` {.d}", "p(«span[.b]:«code:a»» «code:c» {.d})", "p(«code:a»{.b} «code:c» {.d})"),
+    (.attributes, "*[a](b){.c}*{.d}", "p(«em:«span[.c]:«a[b]:a»»»{.d})", "p(«em:«a[b]:a»{.c}»{.d})"),
+    (.attributes, "![a](b){width=50%}", "p(«span[width=50%]:«img[b]:a»»)", "p(«img[b]:a»{width=50%})"),
+    (
+      .attributes, "[a]{.c} [a][]{.d} [a]{c}\n\n[a]: b",
+      "p(«span[.c]:a» «span[.d]:«a[b]:a»» «a[b]:a»{c}) defs",
+      "p(«a[b]:a»{.c} «a[b]:a»{.d} «a[b]:a»{c}) defs"
+    ),
     (.attributes, "[a [b](c)]{.d}", "p(«span[.d]:a «a[c]:b»»)", "p([a «a[c]:b»]{.d})"),
     // Scripts and what is struck out
     (.superscript, "x^2^ a^b c^ d^e\\ f^ ^g", "p(x«sup:2» a^b c^ d«sup:e f» ^g)", "p(x^2^ a^b c^ d^e\\ f^ ^g)"),
@@ -105,6 +125,17 @@ import Testing
     #expect(on == example.on)
     let off = try StructureOutline.blocks(example.markdown, MarkdownExtensions.commonMark)
     #expect(off == example.off)
+  }
+
+  @Test(arguments: [
+    ("| a | b |\n|---|---|\n| c | d |", "tablenn(header(«cell:a»\t«cell:b») row(«cell:c»\t«cell:d»))"),
+    ("| a\n|--:|\n| b", "tabler(header(«cell:a») row(«cell:b»))"),
+    ("- | a | b |\n  --|--\n\n| c", "ul(li(tablenn(header(«cell:a»\t«cell:b»)))) verse(c)"),
+    ("| a | b |\n|---|", "verse(a | b |) p(|---|)"),
+    ("| a\n| b |\n|---|", "verse(a⏎b |) p(|---|)"),
+  ])
+  func `lines that a row of dashes makes a table aren't verse`(markdown: String, expected: String) throws {
+    #expect(try StructureOutline.blocks(markdown, .all) == expected)
   }
 
   @Test func `the default is CommonMark with front matter, notes and smart typography`() throws {

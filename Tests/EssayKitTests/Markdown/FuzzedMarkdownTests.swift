@@ -32,13 +32,6 @@ import Testing
     #expect(essay.paragraphs.first?.inlines.map(\.kind) == [.superscript])
   }
 
-  @Test func `a definition of a link is no term`() throws {
-    // What follows is what it would be after the definition alone: a paragraph, since no term stands before the colon.
-    let essay = try Essay(markdown: "[a]: b\n: c", extensions: .all)
-    #expect(essay.text == ": c")
-    #expect(!essay.blocks.contains { if case .definitionList = $0.kind { true } else { false } })
-  }
-
   @Test func `a cell that ends in a backslash is kept`() throws {
     let essay = try Essay(markdown: "a|b\n-|-\nc|d\\", extensions: .all)
     #expect(essay.text == "a\tb\nc\td\\")

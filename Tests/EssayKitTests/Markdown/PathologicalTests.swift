@@ -38,6 +38,7 @@ import Testing
     "[", "]", "*", "_", "`", "<", "&", "![", "](", "~", "^", "^[", "[^", "[a](", "[a](<b", "[a](b \"", "*a ", "a* ",
     "_a ", "**a *", "` ", "``a`",
     "<a ", "<a b=\"", "x<!--", "x<?", "x<![CDATA[", "<http:", "<a@b.", "&amp", "&#1", "\\[", "[a]{", "[a]{.b \"", "(",
+    "`a`{", "`a`{.b \"", "[a](b){", "![a](b){.c ", "~ ",
     "(a. ", "\"", "'", "'s ",
     "“", "«", ". . ", "...", "。",
   ]
@@ -88,6 +89,22 @@ import Testing
     #expect(entities.text == Self.repeated("&&&x;", count))
     let nested = try Essay(markdown: Self.repeated("![", count) + "a" + Self.repeated("](u)", count))
     #expect(nested.text == "a")
+  }
+
+  @Test func `notes defined within notes are written once each`() throws {
+    let count = 5_000
+    let essay = try Essay(markdown: (0..<count).map { "[^\($0)]: " }.joined() + "x\n", extensions: .all)
+    let html = HTMLRenderer(options: .init(hasSections: false)).render(essay)
+    #expect(html.split(separator: "<li id=\"note-").count == count + 1)
+    #expect(html.utf8.count < 200 * count)
+  }
+
+  @Test func `short rows under a wide header aren't filled up without end`() throws {
+    let header = Self.repeated("|a", 1_000) + "|\n" + Self.repeated("|-", 1_000) + "|\n"
+    let essay = try Essay(markdown: header + Self.repeated("|b|\n", 1_000), extensions: .all)
+    let html = HTMLRenderer(options: .init(hasSections: false)).render(essay)
+    #expect(html.split(separator: "<td").count <= 1_000 + 0x10000 + 1)
+    #expect(html.split(separator: "<tr").count == 1_001 + 1)
   }
 
   @Test func `tables, verse and definitions come by the thousand`() throws {

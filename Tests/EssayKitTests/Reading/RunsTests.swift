@@ -12,13 +12,13 @@ import Testing
 
   private func annotations(of essay: Essay) -> [Annotation] {
     var all = essay.quotations.map { Annotation(.quotation($0), over: $0.range) }
-    func add(_ inlines: Inlines) {
+    func add(_ inlines: Siblings<Inline>) {
       for inline in inlines {
         all.append(Annotation(.inline(inline), over: inline.range))
         add(inline.children)
       }
     }
-    func add(_ blocks: Blocks) {
+    func add(_ blocks: Siblings<Block>) {
       for block in blocks {
         add(block.inlines)
         add(block.children)
@@ -78,7 +78,7 @@ import Testing
 
   private func leafRanges(of essay: Essay) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    func add(_ blocks: Blocks) {
+    func add(_ blocks: Siblings<Block>) {
       for block in blocks {
         if let paragraph = block.paragraph { found.append(paragraph.range.utf8Offsets) }
         add(block.children)

@@ -97,8 +97,8 @@ import Testing
       ("a section:six", .place(found: "six"), 11), ("a in:brackets", .part(found: "brackets"), 6),
       ("a voice:", .voice, 9),
       ("a OR -b", .excludedAlternative, 7), ("a OR in:note", .mixedAlternatives, 6),
-    ] as [(String, SearchQueryError.Reason, Int)])
-  func `what can't be understood is told with its column`(query: String, reason: SearchQueryError.Reason, column: Int) {
+    ] as [(String, SearchQueryError.Kind, Int)])
+  func `what can't be understood is told with its column`(query: String, reason: SearchQueryError.Kind, column: Int) {
     let error = SearchQueryError(reason, column: column)
     #expect(throws: error) { try SearchQuery(query) }
     #expect(Self.index.search(query).problem == error)

@@ -2,15 +2,17 @@ import EssayKit
 import Testing
 
 @Suite struct HTMLAnnotationTests {
-  private func render(_ markdown: String, _ annotations: [(Range<Int>, String, [HTMLAttribute])]) throws -> String {
+  private func render(_ markdown: String, _ annotations: [(Range<Int>, String, [HTMLRenderer.Attribute])]) throws
+    -> String
+  {
     let essay = try Essay(markdown: markdown, extensions: .all)
     return HTMLRenderer(options: .init(isTypographic: false, anchors: .none, hasSections: false))
       .render(
-        essay, annotations: annotations.map { HTMLAnnotation(TextRange(utf8Offsets: $0.0), $0.1, $0.2) })
+        essay, annotations: annotations.map { HTMLRenderer.Annotation(TextRange(utf8Offsets: $0.0), $0.1, $0.2) })
   }
 
   @Test func `an annotation is an element around its stretch`() throws {
-    let html = try render("one two three", [(4..<7, "dfn", [HTMLAttribute("data-term", "a & b")])])
+    let html = try render("one two three", [(4..<7, "dfn", [HTMLRenderer.Attribute("data-term", "a & b")])])
     #expect(html == "<p>one <dfn data-term=\"a &amp; b\">two</dfn> three</p>\n")
   }
 
@@ -20,7 +22,7 @@ import Testing
   }
 
   @Test func `one that overlaps markup is cut, and keeps its id once`() throws {
-    let html = try render("a *b c* d", [(0..<3, "mark", [HTMLAttribute("id", "m")])])
+    let html = try render("a *b c* d", [(0..<3, "mark", [HTMLRenderer.Attribute("id", "m")])])
     #expect(html == "<p><mark id=\"m\">a </mark><em><mark>b</mark> c</em> d</p>\n")
   }
 
@@ -35,7 +37,7 @@ import Testing
   }
 
   @Test func `a link never stands within another`() throws {
-    let link = [HTMLAttribute("href", "/x")]
+    let link = [HTMLRenderer.Attribute("href", "/x")]
     #expect(
       try render("a [b](c) d", [(0..<5, "a", link)])
         == "<p><a href=\"/x\">a </a><a href=\"c\"><span>b</span></a><a href=\"/x\"> d</a></p>\n")
@@ -48,9 +50,11 @@ import Testing
 
   @Test func `names and attributes that could do harm are left out`() throws {
     let attributes = [
-      HTMLAttribute("onclick", "x"), HTMLAttribute("style", "x"), HTMLAttribute("href", "javascript:x"),
-      HTMLAttribute("src", "x"), HTMLAttribute("data-a b", "x"), HTMLAttribute("data-\"><script>", "x"),
-      HTMLAttribute("class", "\"><script>"), HTMLAttribute("class", "twice"),
+      HTMLRenderer.Attribute("onclick", "x"), HTMLRenderer.Attribute("style", "x"),
+      HTMLRenderer.Attribute("href", "javascript:x"),
+      HTMLRenderer.Attribute("src", "x"), HTMLRenderer.Attribute("data-a b", "x"),
+      HTMLRenderer.Attribute("data-\"><script>", "x"),
+      HTMLRenderer.Attribute("class", "\"><script>"), HTMLRenderer.Attribute("class", "twice"),
     ]
     #expect(
       try render("abc", [(0..<3, "script", attributes)])
@@ -93,9 +97,9 @@ import Testing
       let annotations = (0..<Int.random(in: 0...12, using: &random)).map { number in
         let lower = Int.random(in: 0...count, using: &random)
         let upper = Int.random(in: lower...count, using: &random)
-        return HTMLAnnotation(
+        return HTMLRenderer.Annotation(
           TextRange(utf8Offsets: lower..<upper), random.pick(["mark", "a", "dfn", "span"]),
-          [HTMLAttribute("id", "n\(number)"), HTMLAttribute("href", "/x")])
+          [HTMLRenderer.Attribute("id", "n\(number)"), HTMLRenderer.Attribute("href", "/x")])
       }
       let markup = Markup(renderer.render(essay, annotations: annotations))
       #expect(markup.isNested)

@@ -44,9 +44,12 @@ import Testing
       for anchors in HTMLRenderer.Anchors.allCases {
         var options = HTMLRenderer.Options.document
         options.anchors = anchors
-        let annotation = HTMLAnnotation(
+        let annotation = HTMLRenderer.Annotation(
           essay.range, payload,
-          [HTMLAttribute(payload, payload), HTMLAttribute("data-x", payload), HTMLAttribute("href", payload)])
+          [
+            HTMLRenderer.Attribute(payload, payload), HTMLRenderer.Attribute("data-x", payload),
+            HTMLRenderer.Attribute("href", payload),
+          ])
         let html = HTMLRenderer(options: options).render(essay, annotations: [annotation])
         for tag in Self.tags(of: html) {
           #expect(Self.names.contains(tag.name), "\(source) gives \(tag)")

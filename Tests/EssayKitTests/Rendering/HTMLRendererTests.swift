@@ -183,7 +183,7 @@ import Testing
     var renderer = HTMLRenderer(options: .init(anchors: .none, hasSections: false))
     renderer.elements[.emphasis] = { element in
       element.name = "i"
-      element.attributes = [HTMLAttribute("class", "a\"b"), HTMLAttribute("on click", "x")]
+      element.attributes = [HTMLRenderer.Attribute("class", "a\"b"), HTMLRenderer.Attribute("on click", "x")]
     }
     renderer.elements[.strong] = { $0.name = "" }
     #expect(
@@ -197,7 +197,7 @@ import Testing
       element.content = "<code>\(element.essay[element.range].count)</code>"
       element.after = "</figure>"
     }
-    renderer.elements[.thematicBreak] = { $0.attributes.append(HTMLAttribute("class", "stars")) }
+    renderer.elements[.thematicBreak] = { $0.attributes.append(HTMLRenderer.Attribute("class", "stars")) }
     renderer.elements[.image] = { element in
       element.name = "span"
       element.attributes = []
@@ -244,10 +244,10 @@ import Testing
     let essay = try Essay(markdown: source, extensions: .all)
     var renderer = HTMLRenderer(options: .init(anchors: .sentences, hasTitlePage: true))
     for kind in HTMLRenderer.Element.Kind.allCases {
-      renderer.elements[kind] = { $0.attributes.append(HTMLAttribute("data-kind", $0.kind.rawValue)) }
+      renderer.elements[kind] = { $0.attributes.append(HTMLRenderer.Attribute("data-kind", $0.kind.rawValue)) }
     }
     let html = renderer.render(
-      essay, annotations: [HTMLAnnotation(try #require(essay.range(of: "1.1.1")), "mark")])
+      essay, annotations: [HTMLRenderer.Annotation(try #require(essay.range(of: "1.1.1")), "mark")])
     for kind in HTMLRenderer.Element.Kind.allCases {
       #expect(html.contains("data-kind=\"\(kind.rawValue)\""), "\(kind) isn't asked about")
     }

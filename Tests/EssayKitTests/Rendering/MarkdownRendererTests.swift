@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct MarkdownRendererTests {
   private func normalised(_ markdown: String) throws -> String {
-    MarkdownRenderer(form: .normalised).render(try Essay(markdown: markdown, extensions: .all))
+    MarkdownRenderer(form: .normalized).render(try Essay(markdown: markdown, extensions: .all))
   }
 
   @Test(arguments: [
@@ -66,7 +66,7 @@ import Testing
     "!\\[a](b)",
     "x\\^[a]", "^[a *b*]", "[^1]\\: a\n\n[^1]: b", "# a \\#", "#\n\na", "a\n===\n\nb\\\nc\n---", "-\n\n  a", ">\n\na",
     "- [x]: /y\n- b", "\\~~~\n\n\\=== \n\n\\--- ", "| a\n|   b *c*", "a | `b`\n--|--\n\\| | c",
-    "T *e*\n\n:   a\n\n    b\n:   c",
+    "T *e*\n\n:   a\n\n    b\n:   c", "a\n: b\n\n  c\n: d",
     "[a *b*]{.c #d}", "a^b^ ~~c~~ d~e~", "\"a\" 'b' -- c...", "line&#10;feed &#9; tab", "日本*語*。", "\\&amp;",
     "- - - - *", "*a* **b** [c](d) *e*", "a\u{3000}b", "- - - -    [a]: <>\n\n[a]",
     // Delimiters that only the source's own order tells apart.
@@ -85,19 +85,19 @@ import Testing
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
     let essay = try Essay(markdown: markdown, extensions: .all)
-    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let written = MarkdownRenderer(form: .normalized).render(essay)
     let again = try Essay(markdown: written, extensions: .all)
     #expect(again.text == essay.text, "\(written)")
     #expect(again.metadata == essay.metadata)
     #expect(blocks(of: again) == blocks(of: essay), "\(written)")
     #expect(inlines(of: again) == inlines(of: essay), "\(written)")
     #expect(again.typographic(again.range).text == essay.typographic(essay.range).text, "\(written)")
-    #expect(MarkdownRenderer(form: .normalised).render(again) == written)
+    #expect(MarkdownRenderer(form: .normalized).render(again) == written)
   }
 
   @Test func `the bundled essay reads back as the same text with the same markup`() throws {
     let essay = Edition.whyRussiaIsntSocialist.essay
-    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let written = MarkdownRenderer(form: .normalized).render(essay)
     let again = try Essay(markdown: written)
     #expect(again.text == essay.text)
     #expect(again.metadata == essay.metadata)

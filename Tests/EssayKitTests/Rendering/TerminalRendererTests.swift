@@ -28,7 +28,7 @@ import Testing
     ("# A", "\u{1b}[1;34mA\u{1b}[0m\n"),
   ])
   func `colours come only if asked for`(markdown: String, expected: String) throws {
-    #expect(try render(markdown, .colours) == expected)
+    #expect(try render(markdown, .colors) == expected)
   }
 
   @Test func `styles end with the line and begin again on the next`() throws {
@@ -67,7 +67,7 @@ import Testing
 
   @Test func `without its sequences the text is laid out as without styles`() throws {
     let essay = Edition.whyRussiaIsntSocialist.essay
-    let styled = TerminalRenderer(options: .init(width: 60, styling: .colours)).render(essay)
+    let styled = TerminalRenderer(options: .init(width: 60, styling: .colors)).render(essay)
     let plain = TerminalRenderer(options: .init(width: 60, styling: .none)).render(essay)
     var stripped = ""
     var isSequence = false

@@ -25,7 +25,7 @@ enum StructureOutline {
     content(block.essay, block.range, block.inlines).replacing("\n", with: "⏎")
   }
 
-  private static func content(_ essay: Essay, _ range: TextRange, _ inlines: Inlines) -> String {
+  private static func content(_ essay: Essay, _ range: TextRange, _ inlines: Siblings<Inline>) -> String {
     var text = ""
     var position = range.lowerBound
     for inline in inlines {

@@ -32,9 +32,21 @@ import Testing
     (#"("a") ["b"] "c," d"#, "(“a”) [“b”] “c,” d"),
     (#"'"a" b'"#, "‘“a” b’"),
     (#"<b>"y"</b>"#, "<b>“y”</b>"),
+    ("a '+', '-' or '...'", "a ‘+’, ‘-’ or ‘…’"),
+    (#"["a","b"]"#, "[“a”,“b”]"),
+    (#"a hyphen ("-") b"#, "a hyphen (“-”) b"),
+    (#"*a\...*. b"#, "a.... b"),
+    ("-`--a`", "---a"),
+    ("*a-*-b", "a--b"),
   ])
   func `typed marks take the form that Pandoc gives them`(markdown: String, expected: String) throws {
     #expect(try form(markdown) == expected)
+  }
+
+  /// Pandoc makes closing marks of those that follow a character.
+  @Test func `quotation marks pair in scripts without spaces, but not in the middle of a Hebrew word`() throws {
+    #expect(try form(#"设为"保留"？"甲"和"乙"。"#) == "设为“保留”？“甲”和“乙”。")
+    #expect(try form(#"צה"ל"#) == "צה”ל")
   }
 
   @Test(arguments: [

@@ -17,6 +17,13 @@ func argumentPages(of edition: Edition) -> [Page] {
     to its readers (<doc:EditorialPrinciples>). “Stands” and “falls” are the grounded labelling’s words, explained in \
     <doc:Evaluation>.
     """)
+  if let thesis = graph.thesis {
+    overview.heading("Arguments for the thesis")
+    overview.list(
+      graph.arguments(for: thesis.id).map { argument in
+        references(to: [.argument(argument.id)], in: graph) + (argument.gist.isEmpty ? "" : ": \(plain(argument.gist))")
+      })
+  }
   overview.heading("Sections")
   overview.table(
     [["Section", "Claims", "Arguments", "Stand", "Fall", "Left open"]]
@@ -115,11 +122,8 @@ private func page(of group: ArgumentGraph.Group, in graph: ArgumentGraph, _ labe
       line += " (*\(plain(voice.name))*" + (claim.reportedBy.map { ", reported by \(plain($0.name))" } ?? "") + ")"
     }
     page.paragraph(line)
-    var facts: [String] = []
-    if let label = labelling[claim.id] { facts.append(word(for: label)) }
-    if !claim.quotes.isEmpty {
-      facts.append("Quotes " + claim.quotes.map { $0.citation.description }.joined(separator: ", "))
-    }
+    let places = claim.quotes.map { $0.citation.description }.joined(separator: ", ")
+    var facts = [word(for: labelling[claim.id] ?? .undecided) + (places.isEmpty ? "" : "; quotes \(places)")]
     let supporters = graph.supporters(of: claim.id)
     if !supporters.isEmpty { facts.append("Supported by " + references(to: supporters, in: graph)) }
     let attackers = graph.attackers(of: claim.id)
@@ -143,7 +147,7 @@ private func page(of group: ArgumentGraph.Group, in graph: ArgumentGraph, _ labe
   return page
 }
 
-private func word(for label: Label) -> String {
+private func word(for label: Labelling.Label) -> String {
   switch label {
   case .in: "Stands"
   case .out: "Falls"

@@ -12,8 +12,8 @@ func outlinePage(of edition: Edition) -> Page {
     """
     By \(plain(essay.metadata.authors.joined(separator: ", "))), \(plain(essay.metadata.date ?? "")). It has \
     \(count(essay.sections.count, "section")), \(count(size.paragraphs, "paragraph")), \
-    \(count(size.sentences, "sentence")) and \(count(size.words, "word")), \
-    \(count(essay.quotations.count, "quotation")) among them; about \(minutes(size.readingTime())) minutes of reading.
+    \(count(size.sentences, "sentence")), \(count(size.words, "word")) and \
+    \(count(essay.quotations.count, "quotation")), and takes about \(minutes(size.readingTime())) minutes to read.
     """)
   page.heading("Sections")
   var rows = [["Section", "Paragraphs", "Sentences", "Words", "Minutes", "Claims", "Uses of terms"]]

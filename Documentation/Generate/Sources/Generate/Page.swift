@@ -23,7 +23,14 @@ struct Page {
   mutating func table(_ rows: [[String]]) {
     for (number, row) in rows.enumerated() {
       text += (number == 0 ? "\n| " : "| ") + row.joined(separator: " | ") + " |\n"
-      if number == 0 { text += "|" + String(repeating: " --- |", count: row.count) + "\n" }
+      if number == 0 {
+        // Numbers stand right, so that they can be compared.
+        text +=
+          "|"
+          + row.indices.map { column in
+            rows.dropFirst().allSatisfy { $0[column].allSatisfy(\.isNumber) } ? " ---: |" : " --- |"
+          }.joined() + "\n"
+      }
     }
   }
 }

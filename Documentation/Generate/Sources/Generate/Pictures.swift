@@ -19,55 +19,79 @@ struct Palette {
     layers: ["#5ab4f0", "#ff9d4d", "#3fd6a8", "#e5a3cf"])
 }
 
-/// One real sentence with the ranges of each layer drawn under it.
+/// One real paragraph, line by line, with the ranges of each layer drawn under its words.
 func layersPicture(of edition: Edition, _ palette: Palette) -> String {
   let essay = edition.essay
-  // The shortest sentence of which every layer has something to say.
-  let candidates = essay.sentences.filter { sentence in
-    let there = edition.annotations(at: sentence.range)
-    return sentence.text.utf8.count > 60 && !there.claims.isEmpty && !there.terms.isEmpty
-      && there.quotations.contains { $0.kind == .inline && sentence.range.contains($0.range.lowerBound) }
+  // The shortest paragraph of which every layer has something to say.
+  let candidates = essay.paragraphs.filter { paragraph in
+    let there = edition.annotations(at: paragraph.range)
+    return paragraph.sentences.count > 1 && there.claims.count > 1 && there.terms.count > 1
+      && there.quotations.contains { $0.kind == .inline }
   }
-  guard let sentence = candidates.min(by: { $0.text.count < $1.text.count }) else { return "" }
-  let there = edition.annotations(at: sentence.range)
-  let quotes = edition.quotes.filter { $0.passage.range.overlaps(sentence.range) }.prefix(3)
+  guard let paragraph = candidates.min(by: { $0.text.count < $1.text.count }) else { return "" }
+  let there = edition.annotations(at: paragraph.range)
   let layers: [(name: String, ranges: [TextRange])] = [
-    ("sentence \(sentence.citation)", [sentence.range]),
+    ("sentences", paragraph.sentences.map(\.range)),
     ("quotations", there.quotations.map(\.range)),
     ("terms", there.terms.map(\.range)),
-    ("claims' quotes", quotes.map(\.passage.range)),
+    ("claims\u{2019} quotes", edition.quotes.map(\.passage.range).filter { $0.overlaps(paragraph.range) }),
   ]
+  let left = 104.0
   let width = 8.4
-  let left = 120.0
-  let total = left + Double(sentence.text.count) * width + 10
   var shapes = ""
-  func column(_ position: TextPosition) -> Double {
-    let clamped = min(max(position, sentence.range.lowerBound), sentence.range.upperBound)
-    return left + Double(essay[sentence.range.lowerBound..<clamped].count) * width
-  }
-  var y = 50.0
-  for (layer, color) in zip(layers, palette.layers) {
-    shapes += "<text x=\"8\" y=\"\(y + 6)\" font-size=\"12\" fill=\"\(color)\">\(escaped(layer.name))</text>\n"
-    var ends: [Double] = []
-    for range in layer.ranges {
-      let from = column(range.lowerBound)
-      let to = column(range.upperBound)
-      let row = ends.firstIndex { $0 < from } ?? ends.count
-      if row == ends.count { ends.append(to) } else { ends[row] = to }
-      let top = y + Double(row) * 12
-      shapes +=
-        "<rect x=\"\(from)\" y=\"\(top)\" width=\"\(max(4, to - from - 1))\" height=\"7\" rx=\"3\" fill=\"\(color)\"/>\n"
+  var y = 0.0
+  for line in lines(of: paragraph, columns: 66) {
+    func column(_ position: TextPosition) -> Double {
+      left + Double(essay[line.lowerBound..<position].count) * width
     }
-    y += Double(max(1, ends.count)) * 12 + 14
+    y += 22
+    shapes += """
+      <text x="\(left)" y="\(y)" font-family="monospace" font-size="14" fill="\(palette.text)" xml:space="preserve" \
+      textLength="\(column(line.upperBound) - left)">\(escaped(essay[line]))</text>
+
+      """
+    y += 8
+    for (layer, color) in zip(layers, palette.layers) {
+      // What overlaps gets rows of its own.
+      var ends: [TextPosition] = []
+      for range in layer.ranges.map({ $0.clamped(to: line) }) where !range.isEmpty {
+        let row = ends.firstIndex { $0 <= range.lowerBound } ?? ends.count
+        if row == ends.count { ends.append(range.upperBound) } else { ends[row] = range.upperBound }
+        let from = column(range.lowerBound)
+        shapes += """
+          <rect x="\(from)" y="\(y + Double(row) * 8)" width="\(column(range.upperBound) - from - 2)" height="5" rx="2" \
+          fill="\(color)"/>
+
+          """
+      }
+      if ends.isEmpty { continue }
+      shapes += "<text x=\"0\" y=\"\(y + 7)\" font-size=\"12\" fill=\"\(color)\">\(layer.name)</text>\n"
+      y += max(13, Double(ends.count) * 8 + 3)
+    }
+    y += 8
   }
+  let size = (width: left + 66 * width, height: y)
   return """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(total) \(y)" width="\(total)" height="\(y)" \
-    font-family="sans-serif">
-    <text x="\(left)" y="28" font-family="monospace" font-size="14" fill="\(palette.text)" xml:space="preserve" \
-    textLength="\(Double(sentence.text.count) * width)">\(escaped(sentence.text))</text>
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size.width) \(size.height)" width="\(size.width)" \
+    height="\(size.height)" font-family="sans-serif">
     \(shapes)</svg>
 
     """
+}
+
+/// A paragraph's lines, none of them longer than a number of columns.
+private func lines(of paragraph: Paragraph, columns: Int) -> [TextRange] {
+  var lines: [TextRange] = []
+  for word in paragraph.text.split(separator: " ") {
+    let essay = paragraph.essay
+    let range = essay.position(of: word.startIndex)..<essay.position(of: word.endIndex)
+    if let last = lines.last, paragraph.essay[last.lowerBound..<range.upperBound].count <= columns {
+      lines[lines.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      lines.append(range)
+    }
+  }
+  return lines
 }
 
 /// The growth of reading times that the table in a page tells of, on logarithmic axes.

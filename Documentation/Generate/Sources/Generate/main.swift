@@ -2,7 +2,7 @@ import EssayKit
 import Foundation
 
 guard CommandLine.arguments.count == 3 else {
-  FileHandle.standardError.write(Data("Usage: Generate CATALOG READER-OUTPUT\n".utf8))
+  FileHandle.standardError.write(Data("Usage: Generate CATALOG SCREENS\n".utf8))
   exit(64)
 }
 let catalog = URL(filePath: CommandLine.arguments[1])
@@ -19,13 +19,17 @@ for page in [outlinePage(of: edition), glossaryPage(of: edition)] + argumentPage
 for map in argumentMaps(of: edition) {
   try write(map.dot, to: "\(map.name).dot")
 }
-let example = edition.arguments.focus(on: .claim("Socialism in one country is possible"), within: 1)
+let example = edition.arguments.neighborhood(of: .claim("Socialism in one country is possible"), within: 1)
 try write(example.dot(width: 26, direction: .left), to: "example-map.dot")
 
 let performance = try String(contentsOf: catalog.appending(path: "Articles/Performance.md"), encoding: .utf8)
-let screen = try String(contentsOfFile: CommandLine.arguments[2], encoding: .utf8)
+let screens = URL(filePath: CommandLine.arguments[2])
 for palette in [Palette.light, .dark] {
   try write(layersPicture(of: edition, palette), to: "layers\(palette.suffix).svg")
   try write(growthPicture(from: performance, palette), to: "growth\(palette.suffix).svg")
-  try write(terminalPicture(of: screen, palette), to: "reader\(palette.suffix).svg")
+  for screen in try FileManager.default.contentsOfDirectory(at: screens, includingPropertiesForKeys: nil) {
+    let name = screen.deletingPathExtension().lastPathComponent
+    let output = try String(contentsOf: screen, encoding: .utf8)
+    try write(terminalPicture(of: output, palette), to: "\(name)\(palette.suffix).svg")
+  }
 }

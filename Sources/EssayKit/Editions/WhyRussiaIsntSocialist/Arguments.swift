@@ -19,17 +19,17 @@ thesis: USSR is capitalist
 
 [Russian contrasts do not picture the future]: A villa for Kosygin, missiles and a nuclear arsenal beside hovels, queues and food shortages are no edifying picture of the society of the future. {"voice": "the authors", "quotes": ["1.1.2", "1.1.3"]}
 
-[Bourgeoisie exploits disillusionment with Russia]: The bourgeoisie has learnt to exploit the disillusionment that harsh Russian reality causes in certain workers. {"voice": "the authors", "quotes": ["1.1.4"]}
+[Bourgeoisie exploits disillusionment with Russia]: The bourgeoisie has learnt to exploit the disillusionment of certain workers faced with harsh Russian reality. {"voice": "the authors", "quotes": ["1.1.4"]}
 
 [Russian reality disillusions workers]: Confronted with the harsh reality of Russia, certain workers are disillusioned. {"voice": "the authors", "quotes": ["1.1.4 the disillusionment … Russian reality"]}
 
 [Denial alone is not enough]: It is not enough to reply with a bare no when asked whether Russian conditions fit Socialism. {"voice": "the authors", "quotes": ["1.1.1", "1.1.2-3"]}
 
-[Communism offers nothing better]: Communism has nothing better to offer the workers. {"voice": "Western economists and politicians", "reportedBy": "the authors", "quotes": ["1.1.4-5"]}
+[Communism offers nothing better]: Communism has nothing better to offer the workers. {"voice": "the bourgeoisie", "reportedBy": "the authors", "quotes": ["1.1.4-5"]}
 
-[Democratic capitalism is good enough]: Workers may as well be satisfied with good old democratic capitalism. {"voice": "Western economists and politicians", "reportedBy": "the authors", "quotes": ["1.1.4-5"]}
+[Democratic capitalism is good enough]: Workers may as well be satisfied with good old democratic capitalism. {"voice": "the bourgeoisie", "reportedBy": "the authors", "quotes": ["1.1.4-5"]}
 
-[Each people has its own Socialism]: Every people will have a Socialism of its own, fitted to its traditions and to its degree of civilisation. {"voice": "defenders of the new roads", "reportedBy": "the authors", "quotes": ["1.1.7"]}
+[Each people has its own Socialism]: Every people will have a Socialism of its own, fitted to its traditions and to its degree of civilisation. {"voice": "defenders of the new roads", "reportedBy": "the authors", "quotes": ["1.1.6-7"]}
 
 [New roads echo the bourgeois argument]: The defenders of the new roads to Socialism speak almost the same language as the bourgeoisie. {"voice": "the authors", "quotes": ["1.1.4-6"]}
 
@@ -49,7 +49,7 @@ thesis: USSR is capitalist
 
 [Producers lack means of production]: The great mass of producers in capitalist society, unlike the artisan or small peasant, do not possess the means of production. {"voice": "the authors", "quotes": ["1.4.2"]}
 
-[Producers must sell their labour power]: Since they possess nothing but their labour power, these producers are forced to sell it. {"voice": "the authors", "quotes": ["1.5.1"]}
+[Producers must sell their labour power]: Possessing nothing but their labour power, the producers without means of production are forced to sell it. {"voice": "the authors", "quotes": ["1.4.2", "1.5.1"]}
 
 [All exchange passes through money]: All buying and selling, that of labour power above all, is carried out by means of money. {"voice": "the authors", "quotes": ["1.5.2"]}
 
@@ -65,9 +65,9 @@ thesis: USSR is capitalist
 
 [Surplus value becomes capital]: Surplus value, or profit, is exchanged for new labour power and new products of labour and so becomes capital. {"voice": "the authors", "quotes": ["1.7.3", "9.12.6 in its Marxist sense … converted into capital"]}
 
-[Accumulation is this process without end]: The endless repetition of this turning of surplus value into capital is what the accumulation of capital consists in. {"voice": "the authors", "quotes": ["1.7.3-4"]}
+[Accumulation is this process without end]: The accumulation of capital is the endless repetition of the process in which surplus value turns into capital. {"voice": "the authors", "quotes": ["1.7.3-4"]}
 
-[These elements are inseparable from capitalism]: The elements so far named as characteristic of capitalism are all tightly linked within it and cannot be separated from it. {"voice": "the authors", "quotes": ["1.8.1", "1.3.3"]}
+[These elements are inseparable from capitalism]: The elements that characterise capitalism are all tightly linked within it and cannot be separated from it. {"voice": "the authors", "quotes": ["1.8.1", "1.3.3"]}
 
 [Money and wages rule out the name of Socialism]: It is an insulting falsehood to call a society Socialist where money buys labour power, workers live by wages, and values accumulate as the property of businesses or the state. {"voice": "the authors", "quotes": ["1.8.2"]}
 
@@ -77,7 +77,7 @@ thesis: USSR is capitalist
 
 [State businesses pay wages and invest profit]: The state businesses pay their workers in money, encourage wage differentials, and turn the profit they realise into capital. {"voice": "the authors", "quotes": ["1.9.3", "9.12.5"]}
 
-[Russian workers depend on the market]: The Russian worker pays money for everything he needs and suffers from market fluctuations and from the speculation of kolkhosniks who, beside their share in the kolkhos, own livestock and land that they may sell at any price obtainable. {"voice": "the authors", "quotes": ["1.10.1"]}
+[Russian workers depend on the market]: The Russian worker pays money for all the food and goods he needs and suffers from market fluctuations and from the speculation of kolkhosniks who, beside their share in the kolkhos, own livestock and land that they may sell at any price obtainable. {"voice": "the authors", "quotes": ["1.10.1"]}
 
 [Money yields interest in the USSR]: In the USSR money bears interest, both for holders of government stocks and for the state when it lends to its own enterprises. {"voice": "the authors", "quotes": ["1.11.1-2"]}
 
@@ -85,7 +85,7 @@ thesis: USSR is capitalist
 
 [Value governs everything in the USSR]: In the USSR value rules everything, and value in modern societies is only a source of profit, accumulation and exploitation. {"voice": "the authors", "quotes": ["1.12.2"]}
 
-[Russia is no different from the bourgeois West]: Nothing in all this distinguishes Russia from the bourgeois societies of the West. {"voice": "the authors", "quotes": ["1.12.1", "9.16.7 Russian capitalism … of all capitalism"]}
+[Russia is no different from the bourgeois West]: Nothing in the traits of Russian society set out here distinguishes it from the bourgeois societies of the West. {"voice": "the authors", "quotes": ["1.12.1", "9.16.7 Russian capitalism … of all capitalism"]}
 
 [Profiteers arose on the ruins of October]: A company of profiteers, toadies and parasites arose on the ruins of the October Revolution and at the cost of the Russian proletariat. {"voice": "the authors", "quotes": ["1.13.1"]}
 
@@ -97,7 +97,7 @@ thesis: USSR is capitalist
 -- from definition --
 (4) [USSR is capitalist]
 
-<Argument from the falsehood of the name>: Because the elements belong to capitalism alone, a society that has them may not be named Socialist.
+<Argument from the falsehood of the name>: As the elements cannot be parted from capitalism and Socialism excludes them, a society that has them may not be named Socialist.
 
 (1) [These elements are inseparable from capitalism]
 (2) [Socialism excludes capitalist categories]
@@ -110,7 +110,7 @@ thesis: USSR is capitalist
 -- from necessary condition --
 (2) [Capitalism must be known by its essentials]
 
-<Why producers sell themselves>: Those who own no means of production have only their labour power left to sell, and this makes them the proletariat.
+<Why producers sell labour power>: Those who own no means of production have only their labour power left to sell, and this makes them the proletariat.
 
 (1) [Producers lack means of production]
 -- from cause to effect --
@@ -142,7 +142,7 @@ thesis: USSR is capitalist
 -- from definition --
 (3) [Accumulation is this process without end]
 
-<The elements hang together>: From commodity production to accumulation each element follows from the others, so none can be detached from capitalism.
+<The elements hang together>: The elements from commodity production to accumulation are tightly linked, so none can be detached from capitalism.
 
 (1) [Capital is born of these factors combined]
 (2) [The capitalist class keeps the surplus]
@@ -209,6 +209,7 @@ thesis: USSR is capitalist
 
 [Denial alone is not enough]
   + [Bourgeoisie exploits disillusionment with Russia]
+  + [New roads echo the bourgeois argument]
 
 [Bourgeoisie exploits disillusionment with Russia]
   + [Russian reality disillusions workers]
@@ -231,7 +232,6 @@ thesis: USSR is capitalist
   - [Socialism excludes capitalist categories]
 
 [Each people has its own Socialism]
-  - [New roads echo the bourgeois argument]
   - [Socialism excludes capitalist categories]
 
 [Profiteers arose on the ruins of October]
@@ -242,7 +242,7 @@ thesis: USSR is capitalist
 
 # II. The October Revolution and the Russian Economy {"isGroup": true}
 
-[Developed countries remove capitalist traits at once]: In a developed country the first measures of a victorious proletariat aim at eliminating the capitalist traits of the economy. {"voice": "the authors", "quotes": ["2.1.1", "5.19.3 the developed countries … abolition of wage labour"]}
+[Developed countries must first remove capitalist traits]: The first measures that a victorious proletariat must take in a developed country aim at eliminating the capitalist traits of the economy. {"voice": "the authors", "quotes": ["2.1.1", "5.19.3 the developed countries … abolition of wage labour"]}
 
 [Labour power is the basis of capital]: The essential commodity of bourgeois society, from which capital originates, is labour power. {"voice": "the authors", "quotes": ["2.1.2"]}
 
@@ -256,13 +256,13 @@ thesis: USSR is capitalist
 
 [Labour vouchers replace wages]: The means foreseen by Marxism for abolishing wage labour is the system of labour vouchers. {"voice": "the authors", "quotes": ["2.2.2-3"]}
 
-[Labour vouchers are utopian]: The system of labour vouchers is utopian. {"voice": "the authors", "objection": true, "quotes": ["2.3.1 despite the sarcastic … bit utopian"]}
+[Labour vouchers are utopian]: The system of labour vouchers is utopian. {"voice": "critics of labour vouchers", "reportedBy": "the authors", "quotes": ["2.3.1"]}
 
 [Labour vouchers are not utopian]: Whatever modern philistines may say in mockery, there is nothing utopian about the system of labour vouchers. {"voice": "the authors", "quotes": ["2.3.1"]}
 
 [Labour vouchers need a developed economy]: The description of labour vouchers in Marx shows that only countries sufficiently developed in economy and technique can realise them. {"voice": "the authors", "quotes": ["2.3.2"]}
 
-[Russia of 1917 was not developed enough]: Proletarian Russia of October 1917 had not reached that degree, being economically backward and ruined by the civil war and the fight against foreign intervention. {"voice": "the authors", "quotes": ["2.3.3"]}
+[Russia of 1917 was not developed enough]: Proletarian Russia in October 1917 had not reached the needed degree of development, being economically backward and devastated by the civil war and the fight against foreign intervention. {"voice": "the authors", "quotes": ["2.3.2-3"]}
 
 [Capitalist relations could not be abolished at once]: The Bolshevik power could not turn at once to the fundamental task of abolishing capitalist relations of production. {"voice": "the authors", "quotes": ["2.4.1 Not only … relations of production"]}
 
@@ -272,21 +272,21 @@ thesis: USSR is capitalist
 
 [Proletariat took over primitive accumulation]: As the price of having come to power the proletariat had to shoulder the burden proper to the bourgeoisie, the primitive accumulation of capital. {"voice": "the authors", "quotes": ["2.4.2-3"]}
 
-[Division of labour was kept in use]: The proletariat, instead of abolishing the wage-based division of labour, had to use it as it found it in Russia. {"voice": "the authors", "quotes": ["2.5.1"]}
+[Division of labour was kept in use]: The proletariat, instead of abolishing the wage-based division of labour, had to make the best use of the form it already had in Russia. {"voice": "the authors", "quotes": ["2.5.1"]}
 
 [The market was brought back to life]: Far from abolishing the market, the proletariat in power revived it, and the Russian Communists set internal trade free. {"voice": "the authors", "quotes": ["2.5.1-2", "2.10.3"]}
 
 [Small peasant production was encouraged]: Since millions of farms could not be socialised, small peasant production had to be encouraged in order to feed the towns. {"voice": "the authors", "quotes": ["2.5.3"]}
 
-[The attempt was doomed from the start]: The bid for proletarian power in Russia was condemned to failure from the beginning. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["2.6.1"]}
+[The attempt was doomed from the start]: The bid for proletarian power in Russia was condemned to failure from the beginning. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["2.6.1-2"]}
 
-[Semi-feudal Russia allowed only national capitalism]: Proletarian power in semi-feudal Russia could end only in national capitalism. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["2.6.2"]}
+[Semi-feudal Russia allowed only national capitalism]: An attempt at proletarian power in semi-feudal Russia could in the end lead only to national capitalism. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["2.6.2"]}
 
 [The extremists ignore two elements]: The view that the attempt could lead only to national capitalism overlooks two key elements. {"voice": "the authors", "quotes": ["2.6.3"]}
 
 [War gave the proletariat a unique opportunity]: The First World War ripened the revolution in Russia and gave the proletariat a unique chance to reverse the balance of forces in the world. {"voice": "the authors", "quotes": ["2.6.4"]}
 
-[A possibility opened through Germany]: After October and the social crisis that the war provoked in Germany, the hypothesis became a possible one by way of a revolution there. {"voice": "the authors", "quotes": ["2.6.5"]}
+[A possibility opened through Germany]: After October and the social crisis that the war provoked in Germany, the hypothesis became possible by way of a German revolution. {"voice": "the authors", "quotes": ["2.6.5"]}
 
 [German power would have lightened the Russian task]: A German proletariat in power would have let the Bolsheviks get past the accumulation of capital without the risk of restoring the political and social force of capital. {"voice": "the authors", "quotes": ["2.6.6"]}
 
@@ -296,25 +296,25 @@ thesis: USSR is capitalist
 
 [Europe could take the first Socialist measures]: In the most developed countries of Europe the first fundamental measures of Socialism could be taken immediately. {"voice": "the authors", "quotes": ["2.7.3 the most developed … immediately realisable"]}
 
-[Russian Socialism depended on revolution abroad]: Socialism in Russia was possible, and then only by degrees, on condition that the revolution reached the most developed countries of Europe. {"voice": "the authors", "quotes": ["2.7.3", "9.17.2", "4.1.3 the key … outside of Russia"]}
+[Russian Socialism depended on revolution abroad]: Socialism could have come to Russia, and gradually at that, only if the revolution reached the most developed countries of Europe. {"voice": "the authors", "quotes": ["2.7.3", "9.17.2", "4.1.3 the key … outside of Russia"]}
 
 [No Socialism in Russia without German victory]: Without a victorious revolution in Germany there will be no Socialism in Russia. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["2.7.4"]}
 
 [Soviet power would have rented industry to foreigners]: To hasten the victory of the revolution in Germany the soviet power was ready to lease the most important enterprises to foreign capital. {"voice": "the authors", "quotes": ["2.7.4-5"]}
 
-[Lenin was a patriot]: Lenin was a patriot. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["2.7.6 the image of … peddling nowadays"]}
+[Lenin was a patriot]: Lenin was a patriot. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["2.7.6-7"]}
 
-[Lenin was far from Socialism in his country alone]: The concerns of Lenin were very far from those of the man who later claimed to have made Socialism in his country alone. {"voice": "the authors", "quotes": ["2.7.7"]}
+[The concerns of Lenin were not those of Stalin]: The concerns of Lenin were very far from those of the man who later claimed to have made Socialism in his country alone. {"voice": "the authors", "quotes": ["2.7.7"]}
 
 [The revolutions abroad were defeated]: The Berlin Commune was crushed in 1919, and the workers who rose in central Europe were defeated. {"voice": "the authors", "quotes": ["2.8.1-2"]}
 
 [Defeats abroad forced the economic policies]: The successive defeats of the International Revolution forced the Bolsheviks into their economic policies. {"voice": "the authors", "quotes": ["2.8.3 It was precisely … economic policies"]}
 
-[Soviet economic measures were Socialist]: The economic policies adopted by the Bolsheviks were Socialism. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["2.8.3 which Stalinism … the label \"Socialism\""]}
+[Soviet economic measures were Socialist]: The economic policies adopted by the Bolsheviks were Socialism. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["2.8.3 the Bolsheviks to adopt … the label \"Socialism\""]}
 
 [The measures had nothing to do with Socialism]: The economic policies that the Bolsheviks were forced to adopt had nothing Socialist about them. {"voice": "the authors", "quotes": ["2.8.3"]}
 
-[The measures were expedients against misery]: Workers management of abandoned factories, some internal trade, industrial planning and the tax in kind were only economic expedients against misery and underproduction. {"voice": "the authors", "quotes": ["2.8.4"]}
+[The measures were expedients against misery]: Measures such as the management of abandoned factories by workers, the return of some internal trade, industrial planning and the tax in kind were only economic expedients against misery and underproduction. {"voice": "the authors", "quotes": ["2.8.4"]}
 
 [The measures awaited a new proletarian upsurge]: The measures were temporary, taken while the recovery of the world proletarian struggle was awaited, and no true revolutionary of the day thought of renouncing them. {"voice": "the authors", "quotes": ["2.8.5"]}
 
@@ -334,9 +334,9 @@ thesis: USSR is capitalist
 
 [The proletariat held only political power]: The Russian proletariat held political power, but in economic terms it was exhausting itself to keep alive a country centuries behind. {"voice": "the authors", "quotes": ["2.10.5"]}
 
-[The Bolsheviks knew the contradiction]: The Bolsheviks were quite conscious of these necessities and of this contradiction. {"voice": "the authors", "quotes": ["2.11.1"]}
+[The Bolsheviks knew the contradiction]: The Bolsheviks were quite conscious of the necessities of their situation and of its contradiction. {"voice": "the authors", "quotes": ["2.10.4-5", "2.11.1"]}
 
-[The International was the only link to Socialism]: The only link between the Russian proletariat and Socialism, as the Bolsheviks were certain, was the Communist International, and with it the bond of the Russian party with the revolution in Europe. {"voice": "the authors", "quotes": ["2.11.2", "3.2.2"]}
+[The International was the only link to Socialism]: The Communist International was, as the Bolsheviks were certain, the only link between the Russian proletariat and Socialism. {"voice": "the authors", "quotes": ["2.11.2"]}
 
 <What abolishing exploitation requires>: Since capital lives on the surplus drawn from bought labour power, exploitation ends only when wage labour ends.
 
@@ -359,7 +359,7 @@ thesis: USSR is capitalist
 
 <Contrast with the developed countries>: What a developed country begins with lay out of the reach of backward Russia.
 
-(1) [Developed countries remove capitalist traits at once]
+(1) [Developed countries must first remove capitalist traits]
 (2) [Russia of 1917 was not developed enough]
 -- by contrast --
 (3) [Capitalist relations could not be abolished at once]
@@ -399,14 +399,12 @@ thesis: USSR is capitalist
 -- from example --
 (4) [The extremists ignore two elements]
 
-<The prediction of the extremists>
-  _ [The extremists ignore two elements]
-
 [The attempt was doomed from the start]
   - [War gave the proletariat a unique opportunity]
   - [A possibility opened through Germany]
 
 [Semi-feudal Russia allowed only national capitalism]
+  - [The extremists ignore two elements]
   - [German power would have lightened the Russian task]
 
 <Where Socialism could begin>: As Europe alone could take the first measures and Russia could not, Russian Socialism had to wait on Europe.
@@ -456,7 +454,7 @@ thesis: USSR is capitalist
 -- from verbal classification --
 (4) [The measures had nothing to do with Socialism]
 
-<Three reversals of Socialist aims>: High wages, a longer day and free trade each contradict what Socialism does.
+<Three reversals of Socialist aims>: High wages, a longer day and free internal trade each contradict what Socialism does.
 
 (1) [High wages were used to stimulate labour]
 (2) [The working day was lengthened]
@@ -504,7 +502,7 @@ thesis: USSR is capitalist
 
 # III: Isolation and Defeat for the Russian Proletariat {"isGroup": true}
 
-[Only victory abroad could relieve Russia]: Only if the proletariat won in the developed capitalist countries could it help to shorten the misery of Soviet Russia and avert the dangers to society that lay in rebuilding the economy. {"voice": "the authors", "quotes": ["3.1.1"]}
+[Only victory abroad could relieve Russia]: Only a victory of the proletariat in the developed capitalist countries could help shorten the misery of Soviet Russia and avert the social dangers that went with rebuilding the economy. {"voice": "the authors", "quotes": ["3.1.1"]}
 
 [Lenin never promised Socialism in Russia]: Lenin neither said nor wrote that backward Russia could make Socialism. {"voice": "the authors", "quotes": ["3.1.2"]}
 
@@ -522,21 +520,21 @@ thesis: USSR is capitalist
 
 [Only strata hostile to Socialism could grow]: On bourgeois foundations only strata hostile to Socialism could develop, eager to secure their economic advantages by political means. {"voice": "the authors", "quotes": ["3.3.2"]}
 
-[Traders and peasants were the hostile strata]: The hostile strata were above all the shopkeepers and small capitalists freed by the NEP and the peasants, fiercely conservative since they had received land. {"voice": "the authors", "quotes": ["3.3.3"]}
+[Traders and peasants were the hostile strata]: The hostile strata were above all the shopkeepers and small capitalists, to whom the NEP gave back much freedom of action, and the mass of peasants, fiercely conservative since they had received land. {"voice": "the authors", "quotes": ["3.3.3"]}
 
 [German success would have absorbed the concessions]: Had the revolution succeeded in Germany, the soviet power could have kept its concessions to private capital and the peasantry and overcome their social consequences. {"voice": "the authors", "quotes": ["3.4.1 If the revolution … social consequences"]}
 
 [Renouncing Europe gave hostile classes supremacy]: To renounce the European revolution was to let capitalist relations run free in Russia and to set their beneficiaries above the proletariat. {"voice": "the authors", "quotes": ["3.4.1 to renounce … over the proletariat"]}
 
-[The Soviet State was the only weapon]: A tiny, decimated and overburdened proletariat had no weapon but the Soviet State against speculators and the greed of the peasants. {"voice": "the authors", "quotes": ["3.4.2"]}
+[The Soviet State was the only weapon]: The proletariat of Russia, a very small minority, decimated and overburdened, had no weapon but the Soviet State against speculators and the greed of the peasants. {"voice": "the authors", "quotes": ["3.4.2", "3.4.1 to renounce … over the proletariat"]}
 
 [The state was proletarian only in world union]: The Soviet State could remain proletarian only in so far as it was united with the International Proletariat against the reactionary strata at home. {"voice": "the authors", "quotes": ["3.4.3"]}
 
 [Isolation freed Russian capitalism]: The decision that Russia would create its Socialism alone left the proletariat to the pressure of other classes and released Russian capitalism from every restraint. {"voice": "the authors", "quotes": ["3.4.4", "3.4.1 to give free rein to capitalist relations in Russia"]}
 
-[Russia became an ordinary national state]: The same decision made of the Russian State an ordinary state that strove to turn Russia rapidly into a great bourgeois nation. {"voice": "the authors", "quotes": ["3.4.5-6"]}
+[Russia became an ordinary national state]: The decision that Russia would create its Socialism alone also turned the Russian State into an ordinary one, striving to make Russia a great bourgeois nation as fast as possible. {"voice": "the authors", "quotes": ["3.4.4-6"]}
 
-[Real meaning of the turning point]: What the turning point of Stalin and his formula really meant was a proletariat left to other classes, a Russian capitalism set free and an ordinary state bent on making Russia a great bourgeois nation. {"voice": "the authors", "quotes": ["3.5.1", "3.4.4", "3.4.5-6"]}
+[Real meaning of the turning point]: What the turning point of Stalin and his formula really meant was a proletariat left to other classes, a Russian capitalism set free and an ordinary state striving to make Russia a great bourgeois nation. {"voice": "the authors", "quotes": ["3.5.1", "3.4.4", "3.4.5-6"]}
 
 [Stalin led a counter-revolution]: Stalin made a veritable counter-revolution. {"voice": "the authors", "quotes": ["3.5.2 Stalin was the maker of a veritable counter-revolution"]}
 
@@ -548,7 +546,7 @@ thesis: USSR is capitalist
 
 [European revolution was postponed around 1924]: After defeats at home and abroad it became evident, around 1924, that Europe would not see the Communist Revolution for an indefinite time. {"voice": "the authors", "quotes": ["3.6.1", "4.5.3-4"]}
 
-[The proletariat fought hand to hand with other classes]: From that moment the Russian Proletariat was in a terrible close combat with the other classes. {"voice": "the authors", "quotes": ["3.6.2"]}
+[The proletariat fought hand to hand with other classes]: Once the European revolution was seen to be postponed, a terrible close combat of the Russian Proletariat with the other classes began. {"voice": "the authors", "quotes": ["3.6.1-2"]}
 
 [Other classes wanted bourgeois enjoyment of victory]: The other classes, roused for a time by the revolution against the tsar, now wanted to enjoy their gains in bourgeois fashion and dropped the revolutionary perspective for good relations with the capitalist countries. {"voice": "the authors", "quotes": ["3.6.3"]}
 
@@ -556,13 +554,13 @@ thesis: USSR is capitalist
 
 [The working masses were politically exhausted]: The working masses, drained by effort, unemployment and famine, were incapable of political spontaneity. {"voice": "the authors", "quotes": ["3.7.1"]}
 
-[The Bolshevik Party condensed the revolutionary will]: By the Russian proletariat in this fight the Bolshevik Party is meant, in which the last revolutionary will of a political generation was concentrated. {"voice": "the authors", "quotes": ["3.7.1 But when we … working masses themselves", "3.7.2"]}
+[The Bolshevik Party condensed the revolutionary will]: In this fight the Russian proletariat means the Bolshevik Party, in which the last revolutionary will of a political generation was concentrated. {"voice": "the authors", "quotes": ["3.7.1 But when we … working masses themselves", "3.7.2"]}
 
 [The population longed for security and bread]: After the civil war the economic situation was terrible and the whole population wished at any cost to have security, bread and work again. {"voice": "the authors", "quotes": ["3.7.3"]}
 
 [Reflux favours demagogy]: In every period of revolutionary reflux it is the most trivial demagogy that wins and not revolutionary consciousness. {"voice": "the authors", "quotes": ["3.7.4"]}
 
-[Compromise was easily preached to the hungry]: It was all too easy in such conditions for unscrupulous politicians to preach compromise to hungry masses and to stigmatise the line of Lenin. {"voice": "the authors", "quotes": ["3.7.5"]}
+[Compromise was easily preached to the hungry]: It was all too easy in such conditions for a few unscrupulous politicians to preach compromise to hungry masses and to stigmatise the line of Lenin. {"voice": "the authors", "quotes": ["3.7.5"]}
 
 [Compromise with the capitalist West is necessary]: Russia must come to a compromise with the capitalist west. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["3.7.5 It was all … capitalist west", "3.6.3-4"]}
 
@@ -570,15 +568,15 @@ thesis: USSR is capitalist
 
 [The line of Lenin put the world revolution first]: The line of Lenin was to subordinate Russian politics wholly to the strategy of the International Communist Revolution. {"voice": "the authors", "quotes": ["3.7.5 \"Lenin's line\", … Communist Revolution", "2.7.2"]}
 
-[Stalin never took the initiative]: Stalin never took the initiative and left to others a superhuman and in the long run impossible task. {"voice": "the authors", "quotes": ["3.7.6"]}
+[Stalin never took the initiative]: Stalin never took the initiative and left to others the task, superhuman and impossible in the long run, of keeping proletarian power upon capitalist foundations. {"voice": "the authors", "quotes": ["3.7.6"]}
 
 [Reconciling capitalism with proletarian power was impossible]: To reconcile the indispensable capitalist foundations with the keeping of proletarian power was a superhuman task and in the long run an impossible one. {"voice": "the authors", "quotes": ["3.7.6 the superhuman … proletarian power", "4.2.1"]}
 
-[Stalin was available to liquidate Bolshevism]: His attitude made Stalin available for liquidating the perspectives and purpose of Bolshevism. {"voice": "the authors", "quotes": ["3.8.1"]}
+[Stalin was available to liquidate Bolshevism]: The attitude of Stalin made him available for liquidating the perspectives and purpose of Bolshevism. {"voice": "the authors", "quotes": ["3.7.6", "3.8.1"]}
 
 [The liquidation needed bloodshed]: The liquidation of Bolshevism required a blood-bath. {"voice": "the authors", "quotes": ["3.9.1 This liquidation called for a blood-bath"]}
 
-[Two opposed historical perspectives clashed]: The liquidation was a clash of two diametrically opposed historical perspectives, although it unfolded within the Bolshevik Party like a leadership struggle or a family feud. {"voice": "the authors", "quotes": ["3.9.1"]}
+[Two opposed historical perspectives clashed]: The liquidation of Bolshevism was a clash of two diametrically opposed historical perspectives, although it unfolded within the Bolshevik Party like a leadership struggle or a family feud. {"voice": "the authors", "quotes": ["3.8.1", "3.9.1"]}
 
 <The broken perspective>: Lenin tied Russian Socialism to Europe and never promised it to Russia alone, so the decree of Stalin destroyed his perspective.
 
@@ -659,12 +657,12 @@ thesis: USSR is capitalist
 -- from cause to effect --
 (3) [The proletariat fought hand to hand with other classes]
 
-<The real initiators>: The aspirations Stalin carried out came from the other classes, so he was only their tool.
+<The real initiators>: The aspirations Stalin carried out came from the other classes, so he was only their instrument.
 
 (1) [Other classes wanted bourgeois enjoyment of victory]
 (2) [Stalin voiced the aspirations of other classes]
 (3) [Stalin never took the initiative]
--- from effect to cause --
+-- from verbal classification --
 (4) [Stalin was an instrument and not the initiator]
 
 <Who the fighting proletariat was>: As the masses were incapable of acting, the proletariat in the struggle was the Party.
@@ -690,7 +688,7 @@ thesis: USSR is capitalist
 [German success would have absorbed the concessions]
   + [German power would have lightened the Russian task]
 
-[Lenin was far from Socialism in his country alone]
+[The concerns of Lenin were not those of Stalin]
   + [October did not aim at Russian Socialism at once]
 
 [The line of Lenin put the world revolution first]
@@ -703,7 +701,7 @@ thesis: USSR is capitalist
   + [Only victory abroad could relieve Russia]
 
 [The decree destroyed the perspective of Lenin]
-  + [Lenin was far from Socialism in his country alone]
+  + [The concerns of Lenin were not those of Stalin]
 
 [Socialism in one country is possible]
   - [Isolation freed Russian capitalism]
@@ -742,7 +740,7 @@ thesis: USSR is capitalist
 
 [October is buried under falsification]: October is among the most misunderstood events of contemporary history, and half a century of falsifications in politics and doctrine still bury any genuine view of it. {"voice": "the authors", "quotes": ["4.1.1", "4.1.2 Not only does a genuine … doctrinal falsifications"]}
 
-[Even the informed find October incredible]: To those who have unravelled the story October looks so superhuman an ambition for the Russia of its day that they can hardly credit it. {"voice": "the authors", "quotes": ["4.1.2 it has come to represent … credible to them anymore"]}
+[Even the informed find October incredible]: To those who have unravelled the story October has come to look so superhuman an ambition for the Russia of its day that they can hardly credit it any more. {"voice": "the authors", "quotes": ["4.1.2"]}
 
 [The Socialist key lay outside Russia]: What could unlock a Socialist solution was to be found beyond Russia. {"voice": "the authors", "quotes": ["4.1.3", "6.17.4 it could not overcome … Communist Revolution"]}
 
@@ -754,7 +752,7 @@ thesis: USSR is capitalist
 
 [Bourgeois development overwhelms the political victory]: The economic development that called for a completed bourgeois revolution was bound to undermine and at last to overwhelm the Socialist revolution's victory, which was only political. {"voice": "the authors", "quotes": ["4.2.1 the economic development that … Socialist revolution"]}
 
-[The double revolution could not last]: The revolution could not go on being double in character for ever in the Russia of the twenties. {"voice": "the authors", "quotes": ["4.2.1 In the Russia … indefinitely"]}
+[The double revolution could not last]: In the Russia of the twenties the revolution could not keep its double character for ever. {"voice": "the authors", "quotes": ["4.2.1 In the Russia … indefinitely"]}
 
 <Development against political victory>: What the bourgeois half of the revolution demanded was fatal to its Socialist half.
 
@@ -762,15 +760,15 @@ thesis: USSR is capitalist
 -- from cause to effect --
 (2) [The double revolution could not last]
 
-[Everything nationally Russian endangered Communism]: Inside Russia, whatever sprang from national economic need or voiced Russian social interests was a moral danger to Communism. {"voice": "the authors", "quotes": ["4.3.1 all that proceeded … danger for Communism"]}
+[Everything nationally Russian endangered Communism]: Inside Russia, whatever sprang from national economic need or voiced Russian social interests was a moral danger to Communism. {"voice": "the authors", "quotes": ["4.3.1 within the interior … danger for Communism"]}
 
 [Every domestic strategy hid one fatal risk]: Each social strategy one could conceive for Russia's interior hid one and the same deadly risk for the Russian proletariat, depending on how the International Revolution stood. {"voice": "the authors", "quotes": ["4.3.1 every conceivable … Russian proletariat"]}
 
-[The bourgeois peasantry starved the cities]: Raised up by the end of feudal landed property, the bourgeois peasantry bought and let the land of the poor, employed wage labour unlawfully and went so far as to corner wheat and starve the cities. {"voice": "the authors", "quotes": ["4.4.1", "4.4.2-3"]}
+[The bourgeois peasantry starved the cities]: With feudal landed property destroyed, the bourgeois peasantry won considerable economic and social influence, bought up the land of the poor to let it out, employed wage labour unlawfully and went so far as to corner wheat and starve the cities. {"voice": "the authors", "quotes": ["4.4.1", "4.4.2-3"]}
 
 [The administration became an end in itself]: With Communist militants turned into functionaries in their tens of thousands, a bureaucratic machine grew up that lived for administration and for the state as such. {"voice": "the authors", "quotes": ["4.4.4"]}
 
-[Work and lodging became privileges]: With famine raging, merely having work or a dwelling became a privilege. {"voice": "the authors", "quotes": ["4.4.5"]}
+[Work and lodging became privileges]: With famine raging in the country, having work or a dwelling became a privilege. {"voice": "the authors", "quotes": ["4.4.5"]}
 
 [Genuine Communism took heroism after 1923]: After 1923 it took heroism to stand up for a truly Communist opinion. {"voice": "the authors", "quotes": ["4.4.6"]}
 
@@ -796,15 +794,15 @@ thesis: USSR is capitalist
 [No Russian solution could bring Communism]
   + [The double revolution could not last]
 
-[The counter-revolution crowned a long process]: The Stalinist counter-revolution was the culmination of several years and its key moment is hard to fix exactly. {"voice": "the authors", "quotes": ["4.5.2"]}
+[The counter-revolution crowned a long process]: The Stalinist counter-revolution crowned a process of several years, and its key moment is hard to fix exactly. {"voice": "the authors", "quotes": ["4.5.2"]}
 
-[The reason for 1923 is not evident]: It is not evident why the change should be dated from 1923 in particular. {"voice": "the authors", "objection": true, "quotes": ["4.5.1"]}
+[The reason for 1923 is not evident]: It is open to question why 1923 in particular should be the year after which a genuine Communist opinion took heroism. {"voice": "the authors", "objection": true, "quotes": ["4.4.6", "4.5.1"]}
 
 [1923 is no arbitrary marker]: It is not arbitrary to take 1923 as the point of reference. {"voice": "the authors", "quotes": ["4.5.3 1923 isn't an arbitrary point of reference"]}
 
 [The German defeat ended the last chance]: The definitive defeat of the German Revolution in 1923 took away the last chance of Communism spreading at once in Europe. {"voice": "the authors", "quotes": ["4.5.3 it marked the definitive defeat of the German Revolution", "4.5.4"]}
 
-[The German news drove some to suicide]: So well was the meaning of the German defeat understood in the Russian party that the news led to suicides. {"voice": "the authors", "quotes": ["4.5.5"]}
+[The German news drove some to suicide]: So well was the shattering meaning of the German defeat understood in the Russian party that the news led to suicides. {"voice": "the authors", "quotes": ["4.5.3-5"]}
 
 [The scissors laid bare a production crisis]: It was in 1923 that the scissors of agricultural and industrial prices, opening ever wider, revealed the catastrophic situation of Russian production. {"voice": "the authors", "quotes": ["4.5.6"]}
 
@@ -819,7 +817,7 @@ thesis: USSR is capitalist
 <Why 1923>: The year is the right marker because it closed the only immediate way out.
 
 (1) [The German defeat ended the last chance]
--- from cause to effect --
+-- from sign --
 (2) [1923 is no arbitrary marker]
 
 <A process without a date>: What ripened over several years seems to offer no single year from which to count.
@@ -836,13 +834,13 @@ thesis: USSR is capitalist
 
 [The reason for 1923 is not evident]
   - [The scissors laid bare a production crisis]
-  - [Lenin fell ill and gave warning in 1923]
+  - [Lenin fell ill in 1923 and left a warning]
   - [The first plot against Trotsky dates from 1923]
 
 [The scissors laid bare a production crisis]
   + [The scissors question stayed unsettled]
 
-[Lenin fell ill and gave warning in 1923]: In 1923 Lenin suffered a third attack, but before dying in January 1924 he was still able to denounce the forces that drove the Soviet state astray. {"voice": "the authors", "quotes": ["4.6.1"]}
+[Lenin fell ill in 1923 and left a warning]: In 1923 came Lenin's third attack of arterio-sclerosis, of which he died in January 1924, yet before dying he was still able to denounce the powerful forces driving the Soviet state astray. {"voice": "the authors", "quotes": ["4.6.1"]}
 
 [The Soviet state is being pushed off course]: Powerful forces are driving the Soviet state off its course. {"voice": "Lenin", "quotes": ["4.6.1 the powerful forces which are deviating the Soviet state from its course"]}
 
@@ -859,10 +857,10 @@ thesis: USSR is capitalist
 [October is buried under falsification]
   + [The slander of Trotsky lives on]
 
-<Lenin saw the apparatus at work>: The apparatus of which Lenin spoke was for him embodied in the man with whom he broke.
+<Lenin saw the apparatus at work>: Lenin broke with Stalin because he saw in him the apparatus that he found alien.
 
 (1) [The apparatus is alien to us]
--- from authority --
+-- from cause to effect --
 (2) [Stalin embodied the alien apparatus]
 
 [Stalin led a counter-revolution]
@@ -888,7 +886,7 @@ thesis: USSR is capitalist
   + [The Russian base was feeble]
   + [Revolution in Russia should stir up the West]
 
-[A few hundred faced about a million]: At the decisive moments a few hundred genuine Communists stood against about a million mostly inexperienced newcomers whom Stalin brought into the party to back the end of the International Revolution. {"voice": "the authors", "quotes": ["4.8.1"]}
+[A few hundred faced about a million]: At the decisive moments a few hundred genuine Communists stood against about a million mostly inexperienced newcomers, whom Stalin brought into the party to back his policy of putting an end to the International Revolution. {"voice": "the authors", "quotes": ["4.8.1"]}
 
 [The nation was an obstacle to Socialism]: Beyond bourgeois tasks, every class of the Russian nation except a very small proletarian minority was only an obstacle to the fight for Socialism. {"voice": "the authors", "quotes": ["4.8.2 beyond the purely … for Socialism"]}
 
@@ -896,7 +894,7 @@ thesis: USSR is capitalist
 
 [The party stood first in the way of capitalism]: A party conceived to bring in Socialism was, with good cause, taken for the nearest obstacle in the way of Russian capitalism. {"voice": "the authors", "quotes": ["4.8.4"]}
 
-[Russian capitalism had to gut the party]: To make headway Russian capitalism had to break the party's political backbone and drain it of its social content. {"voice": "the authors", "quotes": ["4.8.4 to make its way … social content"]}
+[Russian capitalism had to break the party]: To make headway Russian capitalism had to break the party's political backbone and drain it of its social content. {"voice": "the authors", "quotes": ["4.8.4 to make its way … social content"]}
 
 <The few against the million>: Only if nearly the whole nation stood against Socialism can so unequal a contest be explained.
 
@@ -908,16 +906,16 @@ thesis: USSR is capitalist
 
 (1) [The party stood first in the way of capitalism]
 -- from cause to effect --
-(2) [Russian capitalism had to gut the party]
+(2) [Russian capitalism had to break the party]
 
 [Everything nationally Russian endangered Communism]
   + [The nation was an obstacle to Socialism]
 
 [The counter-revolution was political]
-  + [Russian capitalism had to gut the party]
+  + [Russian capitalism had to break the party]
 
 [Stalin led a counter-revolution]
-  + [Russian capitalism had to gut the party]
+  + [Russian capitalism had to break the party]
 
 [Democratic critics stay with appearances]
   + [The nation was an obstacle to Socialism]
@@ -929,25 +927,25 @@ thesis: USSR is capitalist
 
 [Industrialise first and back the poor peasant]: Industrialisation has to come first, as the condition of agricultural development, and the poor peasant must be supported meanwhile. {"voice": "Trotsky and the left", "reportedBy": "the authors", "quotes": ["4.10.3"]}
 
-[Let the middle peasant grow rich for now]: The middle peasant should enrich himself and enlarge his working capital, with confiscation to follow in the end. {"voice": "Bukharin and the right", "reportedBy": "the authors", "quotes": ["4.10.4"]}
+[Let the middle peasant grow rich for now]: The middle peasant can be counted on to enrich himself and enlarge his working capital, which is to be confiscated in the end. {"voice": "Bukharin and the right", "reportedBy": "the authors", "quotes": ["4.10.4"]}
 
 [The centre had no position of its own]: Stalin's centre held no position and took from left and right whatever let it stay at the head of the state. {"voice": "the authors", "quotes": ["4.10.5 Stalin's centre … of the state"]}
 
 [Polemics blurred the line between the camps]: The centre's polemics drew no sharp line between revolutionaries and counter-revolutionaries, because it stole from both sides. {"voice": "the authors", "quotes": ["4.10.5"]}
 
-[The Stalinist centre served the Russian state]: Whatever measures it borrowed, the Stalinist centre had in the end the single function of rescuing and strengthening the Russian state. {"voice": "the authors", "quotes": ["4.10.6", "7.2.2 being an expression of the Russian national state"]}
+[The Stalinist centre served the Russian state]: Whatever measures it borrowed, the Stalinist centre had in the end the single function of rescuing and strengthening the Russian state. {"voice": "the authors", "quotes": ["4.10.6", "7.2.1-2"]}
 
 [The centre cut the double revolution down to capitalism]: The centre squeezed the double revolution into an anti-feudal and hence capitalist mould. {"voice": "the authors", "quotes": ["4.10.6-7"]}
 
 [The centre is anticommunist]: The Stalinist centre is through and through hostile to Communism. {"voice": "the authors", "quotes": ["4.10.6-7"]}
 
-[Left and right held out for the International Revolution]: Left and right stayed true to Lenin and knew that in the end everything hung on holding out until the International Revolution won. {"voice": "the authors", "quotes": ["4.11.1 Both faithful … triumphs"]}
+[Left and right held out for the International Revolution]: Left and right stayed true to Lenin, knowing that everything depended in the end on the International Revolution and that one had to hold out until it won. {"voice": "the authors", "quotes": ["4.11.1 Both faithful … triumphs"]}
 
 [The quarrel was over means]: Left and right fought over which measures would best keep power until the International Revolution came. {"voice": "the authors", "quotes": ["4.11.1 if there are … for that purpose", "5.1.4"]}
 
 [The centre aimed only to eliminate internationalists]: Having already broken with the International Revolution, the centre had a single political aim, to get rid of those still pursuing it. {"voice": "the authors", "quotes": ["4.11.2"]}
 
-[Stalin first used the right against Trotsky]: Stalin began by backing the right and adopting its programme for the middle peasant while heaping abuse on Trotsky. {"voice": "the authors", "quotes": ["4.11.4"]}
+[Stalin first used the right against Trotsky]: Stalin began by backing the right and adopting its programme of aid to the middle peasant while heaping abuse on Trotsky. {"voice": "the authors", "quotes": ["4.11.4"]}
 
 [Stalin then turned on the right]: When that policy failed, Stalin, panicked by the kulak threat, dismissed the right and slung mud at Bukharin. {"voice": "the authors", "quotes": ["4.11.5"]}
 
@@ -974,7 +972,7 @@ thesis: USSR is capitalist
 (1) [Left and right held out for the International Revolution]
 (2) [Industrialise first and back the poor peasant]
 (3) [Let the middle peasant grow rich for now]
--- by contrast --
+-- from verbal classification --
 (4) [The quarrel was over means]
 
 <How Stalin triumphed>: First with the right against the left and then against the right, the centre's course shows what it was after.
@@ -998,12 +996,15 @@ thesis: USSR is capitalist
 [Trotsky sabotages the Leninist alliance]: Trotsky is undermining the infallible Leninist alliance between peasants and proletariat. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["4.11.4 showering Trotsky … peasantry and proletariat"]}
   - [Left and right held out for the International Revolution]
 
-[Bukharin speaks for the rural bourgeoisie]: Bukharin gives voice to what the rural bourgeoisie wants. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["4.11.5 mud slinging … rural bourgeoisie"]}
+[The charge against Bukharin was wrong]: It was wrong of Stalin to accuse Bukharin of standing for what the rural bourgeoisie wanted. {"voice": "the authors", "quotes": ["4.11.5 engages in mud … rural bourgeoisie"]}
+
+[Bukharin speaks for the rural bourgeoisie]: Bukharin gives voice to the interests of the rural bourgeoisie. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["4.11.5 mud slinging … rural bourgeoisie"]}
+  - [The charge against Bukharin was wrong]
   - [Left and right held out for the International Revolution]
 
-[Trotsky was not convinced the right was Marxist]: Bukharin, when he would have sought to draw near to Trotsky, could not persuade him that the right was Marxist and the centre not. {"voice": "the authors", "quotes": ["4.11.6 Bukharin, when … the centre isn't"]}
+[Trotsky was not convinced the right was Marxist]: In what would have been a move towards Trotsky, Bukharin failed to persuade him that the right was Marxist and the centre was not. {"voice": "the authors", "quotes": ["4.11.6 Bukharin, when … the centre isn't"]}
 
-[The centre is stepping to the left]: As some of us supporters of Trotsky see it, Stalin's centre takes a step leftward by borrowing certain of our positions. {"voice": "Trotsky and the left", "reportedBy": "the authors", "quotes": ["4.11.6 certain of Trotsky's … towards the left"]}
+[The centre is stepping to the left]: By borrowing some positions of the left, Stalin's centre is taking a step leftward. {"voice": "Trotskyists", "reportedBy": "the authors", "quotes": ["4.11.6 certain of Trotsky's … towards the left"]}
   - [Stalin borrowed for his own interests]
   - [The Stalinist centre served the Russian state]
 
@@ -1013,7 +1014,7 @@ thesis: USSR is capitalist
 
 [The counter-revolution was political]: The Stalinist counter-revolution was political, needing a drastic reversal on that level which was not so indispensable in the economy. {"voice": "the authors", "quotes": ["4.12.1 how drastic a reversal on the political level was necessary", "4.12.2 on the economic level … the same way", "6.3.1 all counter-revolution is political"]}
 
-[The Stalin solution was no more Socialist]: Stalin's solution was no more Socialist than the others, though through forced collectivisation it seemed modelled on a caricature of Trotsky's position. {"voice": "the authors", "quotes": ["4.12.3"]}
+[The Stalin solution was no more Socialist]: Stalin's solution was no more Socialist than that of the left or the right, though through forced collectivisation it seemed inspired by a caricature of Trotsky's position. {"voice": "the authors", "quotes": ["4.12.2 neither the solution of the left or right was Socialist", "4.12.3"]}
 
 [No Russian solution could bring Communism]: With the International Revolution beaten, no solution within Russia could bring about Communism even in the long run. {"voice": "the authors", "quotes": ["4.12.4 no Russian solution … was defeated"]}
 
@@ -1047,7 +1048,7 @@ thesis: USSR is capitalist
 
 [Quarrel between Communists hid the common enemy]: Communists tore one another apart over how to prevent a hard historical reality, and this superhuman effort kept their common enemy out of sight. {"voice": "the authors", "quotes": ["4.13.1"]}
 
-[Bukharin saw the enemy at the last]: Perhaps only when about to be executed did Bukharin recognise the common enemy. {"voice": "the authors", "quotes": ["4.13.1 which Bukharin … his neck"]}
+[Bukharin saw the enemy at the last]: Perhaps only when about to be executed did Bukharin recognise the common enemy. {"voice": "the authors", "quotes": ["4.13.1 hid from view … his neck"]}
 
 <Late recognitions>: Trotsky stayed unconvinced and Bukharin saw clearly only at the end, which shows how well the enemy was hidden.
 
@@ -1070,20 +1071,21 @@ thesis: USSR is capitalist
 
 [Mere killers could be the enemy]: A mere gang of killers was able to be the enemy of a social revolution. {"voice": "the authors", "quotes": ["4.14.1 the enemy of … gang of killers"]}
 
-[October alone was the will of a party]: Without the expected support of the International Proletariat, October's socialist character shrinks to the will of a party, a group of people thinned out by events. {"voice": "the authors", "quotes": ["4.14.1 if isolated … hostile events"]}
+[Isolated October was the will of a party]: Cut off from the expected support of the International Proletariat, October's socialist character shrinks to the will of a party, a group of people that hostile events moreover thin out. {"voice": "the authors", "quotes": ["4.14.1 if isolated … hostile events"]}
 
 [Counter-revolutions must kill revolutionaries]: Killing revolutionaries is all but a duty for any counter-revolution. {"voice": "the authors", "quotes": ["4.14.1 to kill revolutionaries … counterrevolution"]}
 
-<A gang of killers suffices>: If killers are enough to undo it, October's Socialism had come to rest on persons, and so persons had to be killed.
+<A gang of killers suffices>: If mere killers can be the enemy, October's Socialism had come down to the will of persons.
 
 (1) [Mere killers could be the enemy]
 -- from sign --
-(2) [October alone was the will of a party]
--- from cause to effect --
-(3) [Counter-revolutions must kill revolutionaries]
+(2) [Isolated October was the will of a party]
+
+[Mere killers could be the enemy]
+  + [Counter-revolutions must kill revolutionaries]
 
 [No Russian solution could bring Communism]
-  + [October alone was the will of a party]
+  + [Isolated October was the will of a party]
   + [Every domestic strategy hid one fatal risk]
 
 [Stalin led a counter-revolution]
@@ -1103,7 +1105,7 @@ thesis: USSR is capitalist
 
 [A contradiction undermined Bolshevik policy]: From the revolution's first years Bolshevik economic policy was undermined by a contradiction that would in the end be its death. {"voice": "the authors", "quotes": ["5.2.1 from the first years … death-knell"]}
 
-[Only world victory could lift the contradiction]: Until Stalin's turn, Communists everywhere hoped to overcome the contradiction by nothing but Socialism's international victory. {"voice": "the authors", "quotes": ["5.2.1 which Communists … victory of Socialism"]}
+[Communists set their hope on world victory]: Until Stalin's turn, Communists everywhere hoped to overcome the contradiction by nothing but Socialism's international victory. {"voice": "the authors", "quotes": ["5.2.1 which Communists … victory of Socialism"]}
 
 [Russia had to live on a petty-bourgeois economy]: Pending that victory the people had to survive and the forces of production had to be used as they were, in a petty-bourgeois mercantile economy. {"voice": "the authors", "quotes": ["5.2.2"]}
 
@@ -1112,13 +1114,13 @@ thesis: USSR is capitalist
 <Living until the victory>: A people that had to live on petty-bourgeois production until the world victory could only be led towards state capitalism.
 
 (1) [Russia had to live on a petty-bourgeois economy]
-(2) [Only world victory could lift the contradiction]
+(2) [Communists set their hope on world victory]
 -- from necessary condition --
 (3) [The Bolshevik formula was state capitalism]
 
 [Russian Socialism depended on revolution abroad]
   + [Russian problems are tied to the world role]
-  + [Only world victory could lift the contradiction]
+  + [Communists set their hope on world victory]
 
 [Russian problems are tied to the world role]
   + [A contradiction undermined Bolshevik policy]
@@ -1132,7 +1134,7 @@ thesis: USSR is capitalist
 
 [Accumulation is the only economic path]: In strictly economic terms the only way to Socialism goes by capital accumulation, a task that falls to bourgeois society. {"voice": "the authors", "quotes": ["5.5.1 on the strictly economic level … bourgeois society"]}
 
-[The proletariat took over the bourgeois task]: Since the bourgeoisie was not going to meet this indispensable condition of Socialism, the proletariat took charge of it. {"voice": "the authors", "quotes": ["5.5.1 as the bourgeoisie … condition of Socialism"]}
+[The proletariat took over the bourgeois task]: Accumulating capital is an indispensable condition of Socialism that falls to bourgeois society, but as the bourgeoisie was not going to meet it the proletariat took charge of it. {"voice": "the authors", "quotes": ["5.5.1"]}
 
 <Why capitalism>: Socialism presupposes capitalist technique and accumulation, so the proletariat had to see to them where the bourgeoisie had not.
 
@@ -1153,7 +1155,7 @@ thesis: USSR is capitalist
 
 [Large industry must break patriarchalism]: Large-scale industry and modern technology have to be promoted against the indolent patriarchalism of the Russian countryside. {"voice": "the authors", "quotes": ["5.5.4"]}
 
-[The task is out and out capitalism]: Accomplishing this gigantic task realises capitalism pure and simple and never Socialism. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["5.6.1"]}
+[The task is out and out capitalism]: Accomplishing the gigantic task of bringing in wage labour, exchange and large industry realises capitalism pure and simple and never Socialism. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["5.6.1", "5.5.2", "5.5.3", "5.5.4"]}
 
 <Brought in to be abolished>: Making wage earners, bringing in exchange and promoting large industry are what capitalism does, whatever the aim beyond.
 
@@ -1165,7 +1167,7 @@ thesis: USSR is capitalist
 
 [Socialism is a freeing of forces]: Socialism is not built like concrete and steel works but sets existing forces free by destroying the obstacles that obsolete production puts before them. {"voice": "the authors", "quotes": ["5.6.2 Socialism is not … against them"]}
 
-[Socialism can be constructed]: Even under Russian conditions Socialism can be constructed, and it has been. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["6.18.1"]}
+[Socialism can be constructed]: Socialism can be constructed, and under Russian conditions it has been. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["6.18.1"]}
   >< [Socialism is a freeing of forces]
   - [Communists alone cannot build Communism]
   - [Constructed Socialism is the gravest falsification]
@@ -1175,7 +1177,7 @@ thesis: USSR is capitalist
 
 [October had two shackles to break]: Unlike a Western proletariat come to power, the Russian one had two sets of shackles to break instead of one. {"voice": "the authors", "quotes": ["5.7.1 the Russian proletariat … just one"]}
 
-[Bourgeois production was needed at home and obsolete abroad]: Bourgeois production could not be done without on the scale of Russia though it was obsolete on that of the world. {"voice": "the authors", "quotes": ["5.7.1 the shackle of bourgeois … International scale"]}
+[Bourgeois production was needed at home and obsolete abroad]: Bourgeois production was still indispensable at the scale of Russia while it was already obsolete at the international scale. {"voice": "the authors", "quotes": ["5.7.1 the shackle of bourgeois … International scale"]}
 
 <The tragedy of October>: A mode of production at once needed and outlived binds the proletariat twice over.
 
@@ -1227,7 +1229,7 @@ thesis: USSR is capitalist
 
 [The transitional character is undisputed]: No student of the Russian economic system has, to my mind, denied that it is in transition. {"voice": "Lenin", "quotes": ["5.11.1"]}
 
-[Socialist Republic names an intention]: The name Soviet Socialist Republic expresses the resolve of Soviet power to reach Socialism and does not recognise the present economic system as a Socialist order. {"voice": "Lenin", "quotes": ["5.11.2"]}
+[Socialist Republic names an intention]: No Communist, to my mind, has denied that the name Soviet Socialist Republic expresses the resolve of Soviet power to reach Socialism and does not recognise the present economic system as a Socialist order. {"voice": "Lenin", "quotes": ["5.11.2"]}
 
 [Transition means stages on the way]: When Lenin writes of transition he wants to define the stages Russia has to go through from its present state to Socialism. {"voice": "the authors", "quotes": ["5.12.1"]}
 
@@ -1252,7 +1254,7 @@ thesis: USSR is capitalist
 (1) [Petty-bourgeois capitalism prevails]
 (2) [One road leads to state capitalism and Socialism]
 (3) [Russia must cross the common ground]
--- from authority --
+-- from necessary condition --
 (4) [Conditions dictate the Russian route]
 
 [Conditions dictate the Russian route]
@@ -1284,7 +1286,7 @@ thesis: USSR is capitalist
 
 [Reflux damages the class memory]: The general ebb of the proletarian movement does its worst harm to what the proletariat knows of its own history. {"voice": "the authors", "quotes": ["5.17.1 the general reflux … own history"]}
 
-[Anti-Stalinists distort October too]: Not Stalinism alone but most anti-Stalinists as well have distorted the October Revolution. {"voice": "the authors", "quotes": ["5.17.2", "5.19.2"]}
+[Anti-Stalinists distort October too]: Not Stalinism alone but most anti-Stalinists as well have distorted the October Revolution. {"voice": "the authors", "quotes": ["5.17.2"]}
 
 <Distortion as evidence of defeat>: That even Stalinism's enemies misread October shows how far defeat has clouded the class's knowledge of itself.
 
@@ -1295,7 +1297,7 @@ thesis: USSR is capitalist
 [Falsehood and defeat bury the perspective of Lenin]
   + [Reflux damages the class memory]
 
-[Denouncing false Socialism is the primary task]
+[Denouncing false Socialism is the primary condition]
   + [October is buried under falsification]
 
 [October is buried under falsification]
@@ -1311,7 +1313,7 @@ thesis: USSR is capitalist
   - [Socialist Republic names an intention]
   - [The task is out and out capitalism]
 
-[The Leninist conception caused the failure]: The Leninist conception of state capitalism is to blame that the revolution failed. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["5.18.1"]}
+[The Leninist conception caused the failure]: The Leninist conception of state capitalism is to blame for the failure of the revolution. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["5.18.1"]}
   - [State capitalism is not what triumphed with Stalin]
 
 <The case against Lenin>: Lenin took state capitalism for Socialism, state capitalism was Socialism's ruin, and so his conception ruined the revolution.
@@ -1366,7 +1368,7 @@ thesis: USSR is capitalist
   - [State capitalism was a stage and not Socialism]
   - [The international core of October is political]
 
-[Extremists repeat the Stalinist error]: By turning into doctrine what was but a transitory aim in managing a backward economy, the extremists, even if in good faith, commit the error that let Stalinism triumph in the international movement of the workers. {"voice": "the authors", "quotes": ["5.20.1"]}
+[Extremists repeat the Stalinist error]: By turning into doctrine what was but a transitory aim in managing a backward economy, the extremists, even if in good faith, commit the error that let Stalinism triumph in the international workers' movement. {"voice": "the authors", "quotes": ["5.20.1"]}
 
 <The same error from two sides>: Stalin made a final stage of a means, and the extremists make a principle of it, so that both commit one error.
 
@@ -1392,9 +1394,9 @@ thesis: USSR is capitalist
 
 [Russian capitalism is the work of Stalin]: Capitalism in Russia was the work of Stalin. {"voice": "the authors", "quotes": ["6.1.2 we say this capitalism is the work of Stalin"]}
 
-[There is no counter-revolution in the same policy]: It is hard to see how Stalin's economic policies differed from Lenin's, or what right there is to call counter-revolution what continued the work of those it defeated. {"voice": "the authors", "objection": true, "quotes": ["6.1.2 the difficult question … had defeated", "6.2.1 we have already replied to this objection"]}
+[There is no counter-revolution in the same policy]: It is difficult to say in what Stalin's economic policies differed from Lenin's, and by what right one calls counter-revolution what continued the work of the political forces it had beaten. {"voice": "the authors", "objection": true, "quotes": ["6.1.2 the difficult question … had defeated", "6.2.1 we have already replied to this objection"]}
 
-[Bolsheviks meant to fight capital abroad]: The Bolsheviks intended to confront capital not on the ground of the Russian economy but internationally, above all where victorious revolution could destroy production relations at once. {"voice": "the authors", "quotes": ["6.2.1 it wasn't on … victorious revolution"]}
+[Bolsheviks meant to fight capital abroad]: The Bolsheviks intended to confront capital not on the ground of the Russian economy but internationally, above all where victorious revolution could destroy production relations at once. {"voice": "the authors", "quotes": ["6.2.1 the Russian economy … victorious revolution"]}
 
 <Same policy without counter-revolution>: If Russia could only become capitalist and Stalin made it so, he seems to have carried on what went before.
 
@@ -1442,7 +1444,7 @@ thesis: USSR is capitalist
 
 [The overthrown classes stayed overthrown]: Stalin's counter-revolution did not give the overthrown classes their power back. {"voice": "the authors", "quotes": ["6.4.2 this counter-revolution didn't … overthrown classes"]}
 
-[No restoration means no counter-revolution]: Where the overthrown classes have not come back to power there is no right to speak of counter-revolution. {"voice": "the authors", "objection": true, "quotes": ["6.4.2", "6.1.2 what right have we to speak of a counter-revolution"]}
+[No restoration means no counter-revolution]: There is no right to speak of a counter-revolution under Stalin, since it did not give the overthrown classes their power back. {"voice": "the authors", "objection": true, "quotes": ["6.4.2", "6.1.2 what right have we to speak of a counter-revolution"]}
   - [A state can install capitalism without a bourgeoisie]
 
 <No class restored>: Where the classes overthrown did not come back, there seems to be no counter-revolution.
@@ -1456,7 +1458,7 @@ thesis: USSR is capitalist
 
 [Colonial revolutions ended in capitalism]: Twenty years of crisis in colonialism confirm that any revolution in a backward or semi-feudal country leads to capitalism while the World proletariat is not in combat. {"voice": "the authors", "quotes": ["6.4.3 the crisis … in combat"]}
 
-[A state can install capitalism without a bourgeoisie]: Even where the bourgeois class is not physically there, the state as economic agent installs or keeps up capitalist relations of production. {"voice": "the authors", "quotes": ["6.4.3 even if the bourgeois class isn't physically present", "6.4.3 the state, in its … of production"]}
+[A state can install capitalism without a bourgeoisie]: Where a revolution breaks out in a backward or semi-feudal country without the World proletariat in combat, the state as economic agent installs or keeps up capitalist relations of production even if no bourgeois class is physically there. {"voice": "the authors", "quotes": ["6.4.3 it is capitalism … relations of production"]}
 
 <What the colonial crisis confirms>: The revolutions of the colonial world show capitalism arising through the state where no bourgeoisie stands behind it.
 
@@ -1464,13 +1466,13 @@ thesis: USSR is capitalist
 -- by generalisation --
 (2) [A state can install capitalism without a bourgeoisie]
 
-[The state is a hinge between modes of production]: The state is a determining hinge between two successive modes of production, without which its function under Lenin and under Stalin cannot be fully understood. {"voice": "the authors", "quotes": ["6.5.1"]}
+[The state is a hinge between modes of production]: The state acts as a determining hinge between two successive modes of production, and without this notion one cannot fully understand the function Lenin gave it in October or throw light on the one it had under Stalin. {"voice": "the authors", "quotes": ["6.5.1"]}
 
 [The state is force for the ruling class]: A state is an instrument of violence serving the ruling class and safeguarding the social order that fits a particular mode of production. {"voice": "the authors", "quotes": ["6.5.2"]}
 
 [The proletarian state will wither away]: The proletarian state puts the exploited above the exploiters and is doomed to wither away along with the production relations it means to abolish. {"voice": "the authors", "quotes": ["6.5.3-4"]}
 
-[A state can only authorise or forbid]: Like every other state the Proletarian State can intervene in two ways only, by allowing and by forbidding. {"voice": "the authors", "quotes": ["6.5.5"]}
+[A state can only authorise or forbid]: In regard to the production relations it means to abolish, the Proletarian State, like every other state, can intervene in two ways only, by allowing and by forbidding. {"voice": "the authors", "quotes": ["6.5.4-5"]}
 
 [October lived by tolerating accumulation]: The revolution made all class rule founded on capital accumulation impossible yet could not survive without tolerating and even encouraging this accumulation. {"voice": "the authors", "quotes": ["6.6.1 it destroyed … this accumulation"]}
 
@@ -1541,7 +1543,7 @@ thesis: USSR is capitalist
 
 [Russia must import wheat]: Chronically short of basic necessities, Russia even today has to import wheat, of which it used to be among the foremost producers in the world. {"voice": "the authors", "quotes": ["6.8.4"]}
 
-<Wheat as a witness>: That a former granary of the world buys wheat shows how low its farming stands.
+<Wheat as a witness>: That a country once among the first producers of wheat has to import it shows how low its farming stands.
 
 (1) [Russia must import wheat]
 -- from sign --
@@ -1553,7 +1555,7 @@ thesis: USSR is capitalist
 
 [Small production is the first enemy of Socialism]: Socialism's enemy number one is small production. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["6.9.1-2", "6.15.1 in Lenin's outline … small production dominates", "6.17.1 far from having eliminated small production"]}
 
-[The enemy held fast through every reform]: Socialism's first enemy stood firm against all the reforms and changes that the USSR went through. {"voice": "the authors", "quotes": ["6.9.2 this enemy … in the USSR"]}
+[The enemy held fast through every reform]: Socialism's first enemy stood firm against all the reforms and changes that the USSR went through. {"voice": "the authors", "quotes": ["6.9.2"]}
 
 [Small production was the enemy that won]: The form of production to which proletarian power in Russia finally gave in was small production and not state capitalism. {"voice": "the authors", "quotes": ["6.9.1-2", "6.15.1 in Lenin's outline … small production dominates", "6.17.1"]}
 
@@ -1569,13 +1571,13 @@ thesis: USSR is capitalist
 
 [Socialism was only a legal opportunity]: Socialism in Russia is no more than a legal opportunity for the proletarian state. {"voice": "Lenin", "quotes": ["6.14.1"]}
 
-[Socialism would need completed imperialism]: Socialism could be real at once only had the revolution inherited what a completed Imperialism leaves, a system wholly in submission to finance capital that needed merely beheading. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["6.14.2"]}
+[Socialism would need completed imperialism]: Socialism could be real at once only if the revolution had inherited what a completed Imperialism leaves, a system wholly in submission to finance capital that needed merely to lose its head for the rest to fall to the proletariat. {"voice": "Lenin", "reportedBy": "the authors", "quotes": ["6.14.2"]}
 
 [Russia had no completed imperialism]: The legacy of a completed Imperialism evidently was not to be found in Russia. {"voice": "the authors", "quotes": ["6.15.1 This evidently wasn't the case in Russia", "6.14.2 if the Russian revolution … from a \"completed Imperialism\""]}
 
 [State capitalism and Socialism were not the two sides]: In Lenin's outline the struggle does not set state capitalism against Socialism but goes on in an economy that small production dominates. {"voice": "the authors", "quotes": ["6.15.1"]}
 
-[Petty bourgeoisie and private capital fight both]: The war on Socialism is waged not by state capitalism but by the petty-bourgeoisie and private capitalism jointly, and against state capitalism too. {"voice": "Lenin", "quotes": ["6.16.1"]}
+[Petty bourgeoisie and private capital fight both]: It is not state capitalism that wages war on Socialism, but the petty-bourgeoisie and private capitalism jointly, and they fight state capitalism as well. {"voice": "Lenin", "quotes": ["6.16.1"]}
 
 <No Socialism without an imperialist legacy>: The condition for immediate Socialism was missing, so Socialism remained a possibility in law.
 
@@ -1621,10 +1623,10 @@ thesis: USSR is capitalist
 [The kolkhos eternalises small production]
   + [The kolkhos resembles western co-operatives]
 
-[New forms unforeseen by Marxism beat the party]: The Russian proletariat's party perished because new forms arose that Marxism had not foreseen. {"voice": "the extremists", "reportedBy": "the authors", "quotes": ["6.17.3 the party … by Marxism", "6.9.1 the widespread \"extremist\" view … monstrous state capitalism"]}
+[New forms unforeseen by Marxism beat the party]: The Russian proletariat's party perished because new forms arose that Marxism had not foreseen. {"voice": "the authors", "objection": true, "quotes": ["6.17.3 the party … by Marxism"]}
   - [Russian conditions vanquished the party]
 
-[A mound of bureaucrats beat the party]: The Russian proletariat's party perished because of a colossal mass of bureaucrats reared within the working class. {"voice": "Trotskyists", "reportedBy": "the authors", "quotes": ["6.17.3 the party … did not perish", "6.17.3 because of the colossal … working class"]}
+[A mound of bureaucrats beat the party]: The Russian proletariat's party perished because of a colossal mass of bureaucrats reared within the working class. {"voice": "Trotskyists", "reportedBy": "the authors", "quotes": ["6.17.3 the party … did not perish", "6.17.3 because of the colossal … working class", "9.13.2"]}
   - [Russian conditions vanquished the party]
 
 [Russian conditions vanquished the party]: Nothing but the historic conditions of Russia vanquished the party, and it knew from the outset that it could not master them without the European Communist Revolution. {"voice": "the authors", "quotes": ["6.17.4"]}
@@ -1634,7 +1636,7 @@ thesis: USSR is capitalist
 
 [Constructed Socialism is the gravest falsification]: It is the most serious of all Stalinist falsifications, a lie already denounced by Lenin, to say that under such conditions Socialism had been constructed. {"voice": "the authors", "quotes": ["6.18.1", "6.18.2"]}
 
-[Communists alone cannot build Communism]: It is childish, and we have never said it, that Communists by themselves can build Communist society, since they are but a drop in the ocean of the people. {"voice": "Lenin", "quotes": ["6.19.1"]}
+[Communists alone cannot build Communism]: That Communists by themselves can build Communist society is a childish notion that we have never voiced, since Communists are but a drop in the ocean of the people. {"voice": "Lenin", "quotes": ["6.19.1"]}
 
 [Communism must be made by other hands]: Communist society has to be created by the hands of others. {"voice": "Lenin", "quotes": ["6.20.1"]}
 
@@ -1668,13 +1670,13 @@ thesis: USSR is capitalist
 
 [Forced collectivisation is what succeeded]: Of the solutions it was Stalin's forced collectivisation that succeeded. {"voice": "the authors", "quotes": ["6.22.1"]}
 
-[Collectivisation unleashed quasi-apocalyptic violence]: Forced collectivisation was appalling because it brought on violence of an almost apocalyptic kind. {"voice": "the authors", "quotes": ["6.22.3 Appalling, because … violence"]}
+[Collectivisation unleashed quasi-apocalyptic violence]: Forced collectivisation was appalling because it brought on violence of an almost apocalyptic kind. {"voice": "the authors", "quotes": ["6.22.1", "6.22.3 Appalling, because … violence"]}
 
 [Collectivisation destroyed immense resources]: Forced collectivisation was barbaric because immense resources were destroyed with it, notably cattle, a destruction Russia still suffers from 40 years later. {"voice": "the authors", "quotes": ["6.22.3 barbaric, because … years later"]}
 
 [Collectivisation fixed a backward small producer]: Unlike western capitalism, which eliminated the small producer, forced collectivisation stabilised him in an inefficient and ideologically backward system. {"voice": "the authors", "quotes": ["6.22.4"]}
 
-[Collectivisation was the most reactionary way]: Forced collectivisation was as appalling, as barbaric and as reactionary a way as can be conceived. {"voice": "the authors", "quotes": ["6.22.2"]}
+[Collectivisation was the most reactionary way]: Forced collectivisation was the most appalling, the most barbaric and the most reactionary way that can be conceived. {"voice": "the authors", "quotes": ["6.22.1-2"]}
 
 [The kolkhosnik shows the triumph of the peasantry]: The kolkhosnik, joining old rural egoism with the country worker's greed, symbolises a victory of peasantry over proletariat that the bragging of Socialism in one country masks. {"voice": "the authors", "quotes": ["6.22.5"]}
 
@@ -1693,7 +1695,7 @@ thesis: USSR is capitalist
 -- by elimination --
 (4) [Forced collectivisation is what succeeded]
 
-<Three counts against collectivisation>: Violence, waste and the preserving of the small producer earn it each of its three names.
+<Three counts against collectivisation>: Violence, destruction and the preserving of the small producer earn it each of its three names.
 
 (1) [Collectivisation unleashed quasi-apocalyptic violence]
 (2) [Collectivisation destroyed immense resources]
@@ -1727,7 +1729,7 @@ thesis: USSR is capitalist
 -- from cause to effect --
 (5) [USSR is capitalist]
 
-<Capitalist expansion without Socialist prospect>: What Stalinism stamped on Russia is capitalist expansion, slow and yielding to small production, with every Socialist prospect gone.
+<Capitalist expansion without Socialist prospect>: What Stalinism stamped on Russia is capitalist expansion that is far from energetic and yields to small production, with every Socialist prospect gone.
 
 (1) [Stalinist capitalism is far from radical]
 (2) [Small production was the enemy that won]
@@ -1774,7 +1776,7 @@ thesis: USSR is capitalist
 
 [The quarrel hid the menace of the centre]: The harsh conflict of left and right concealed the threat that the centre posed to the political base, and both underrated this counter-revolutionary danger. {"voice": "the authors", "quotes": ["7.2.9-10", "4.13.1"]}
 
-<How the quarrel covered the centre>: Intransigence towards each other and blindness to Stalin left both sides unaware of the real danger.
+<How the quarrel covered the centre>: Intransigence towards each other and incomplete awareness of Stalin's aims hid the danger from both sides.
 
 (1) [All or nothing made both sides intransigent]
 (2) [Neither leader yet fully saw what Stalin wanted]
@@ -1794,7 +1796,7 @@ thesis: USSR is capitalist
 
 [Grain fell until famine threatened the towns]: Grain output collapsed so far that famine loomed once more over the towns. {"voice": "the authors", "quotes": ["7.3.4"]}
 
-<The failure of the Bukharin formula>: Because the middle peasant ate his gains, the supply of grain broke down.
+<The failure of the Bukharin formula>: Because the middle peasant raised his consumption and not his capital, grain output collapsed.
 
 (1) [The middle peasant consumed instead of investing]
 -- from cause to effect --
@@ -1807,7 +1809,7 @@ thesis: USSR is capitalist
 
 [The leadership answered with armed force]: The Stalinist leadership replied with armed contingents, and repression and seizures of stocks alternated with peasant revolts and killings of workers. {"voice": "the authors", "quotes": ["7.4.2-3"]}
 
-[The leadership condemned excesses it had ordered]: In April the central leadership backed down and condemned excesses it had commanded itself, and when the Spring sowing came fear of civil war made the government condemn those of collectivisation. {"voice": "the authors", "quotes": ["7.4.4", "7.8.1 By the time the Spring … leave the kolkhos"]}
+[The leadership condemned excesses it had ordered]: In April, with corn reserves somehow restored, the central leadership backed down and condemned excesses it had commanded itself. {"voice": "the authors", "quotes": ["7.4.4"]}
 
 [July brought contradictory measures]: In July the committee forbade seizures and raised the price of corn while it campaigned violently against the kulaks, and Stalin still disowned those who held individual farming to be finished. {"voice": "the authors", "quotes": ["7.4.8-9", "7.4.10"]}
 
@@ -1845,12 +1847,12 @@ thesis: USSR is capitalist
 [Stalin backed Bukharin for political ends]
   + [The right was made the scapegoat]
 
-[Market co-operatives escape state control]: The kolkhoses are co-operatives within the market that will slip out of state control and accounting and join the weaknesses of small production to the peasant's reactionary outlook. {"voice": "the authors", "quotes": ["7.5.3 a collection of co-operatives … the peasant"]}
+[Market co-operatives escape state control]: The kolkhoses are co-operatives within the market that will end by slipping out of all state control and accounting, and they will join the weaknesses of small production to the peasant's backward and reactionary outlook. {"voice": "the authors", "quotes": ["7.5.3 a collection of co-operatives … the peasant"]}
 
 [Stalinism never attained state capitalism]
   + [Market co-operatives escape state control]
 
-[Political schemes prevailed over economics]: Under the threat of famine and unrest, politics overrode economics, and the poor peasant's hatred was turned on the middle peasant to get past an obstacle endangering the state. {"voice": "the authors", "quotes": ["7.6.2"]}
+[Political schemes prevailed over economics]: Under the threat of famine and unrest, politics overrode economics once more, and the poor peasant's hatred was turned on the middle peasant to get past an obstacle endangering the state's very existence. {"voice": "the authors", "quotes": ["7.6.2"]}
 
 <Collectivisation as a political expedient>: Famine, panic and a menaced state account for the turn to collectivisation.
 
@@ -1877,7 +1879,7 @@ thesis: USSR is capitalist
 
 [Peasants sold or ate their herds]: The small producers sold or ate the cattle they already owned. {"voice": "the authors", "quotes": ["7.7.3", "6.22.3 immense destruction of resources … 40 years later"]}
 
-<The bait that cost the herds>: Since new cattle came with membership, the old ones were got rid of.
+<The grant that cost the herds>: Since cattle were granted on joining, those already owned were sold or eaten.
 
 (1) [Joining was rewarded with cattle]
 -- from cause to effect --
@@ -1896,12 +1898,20 @@ thesis: USSR is capitalist
   - [Collectivisation was an immediate catastrophe]
   - [Concessions emptied the kolkhos of collectivism]
 
+[Fear of civil war brought a retreat]: When the Spring sowing came, fear of civil war brought the government to condemn excesses of collectivisation and to let peasants quit the kolkhos. {"voice": "the authors", "quotes": ["7.8.1 By the time the Spring … leave the kolkhos"]}
+
 [Half the kolkhosians left]: Once peasants were permitted to quit the kolkhos, a mass exodus halved the number of its members. {"voice": "the authors", "quotes": ["7.8.1"]}
   + [The film of collectivisation ran backwards]
 
 [The film of collectivisation ran backwards]: The film of collectivisation was running in reverse. {"voice": "Trotsky and the left", "reportedBy": "the authors", "quotes": ["7.8.2"]}
 
 [Concessions emptied the kolkhos of collectivism]: To bring peasants back in, Stalin had to concede so much that whatever was technically collective in the kolkhos was socially annulled. {"voice": "the authors", "quotes": ["7.8.3"]}
+
+<The permission and the exodus>: Once the government let peasants leave, a mass exodus followed.
+
+(1) [Fear of civil war brought a retreat]
+-- from cause to effect --
+(2) [Half the kolkhosians left]
 
 <The price of a new influx>: The exodus could be reversed only through concessions that annulled the collective.
 
@@ -1910,6 +1920,10 @@ thesis: USSR is capitalist
 (2) [Concessions emptied the kolkhos of collectivism]
 
 [Kulak blackmail made collectivisation necessary]: Collectivisation was a necessary answer to the blackmail of Soviet power by the kulaks, whose weight had grown ever since the revolution. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["7.9.1"]}
+  - [Small and middle peasants were extending production]
+  - [Favourable signs seem to have led Stalin]
+
+[Soviet power had to answer the kulaks]: The kulaks, ever more important since the revolution, were blackmailing Soviet power, and collectivisation was the response this made necessary. {"voice": "Trotskyists", "reportedBy": "the authors", "quotes": ["7.9.1"]}
   - [Small and middle peasants were extending production]
   - [Favourable signs seem to have led Stalin]
 
@@ -1931,7 +1945,7 @@ thesis: USSR is capitalist
 
 [Favourable signs seem to have led Stalin]: There are several reasons to think that successful grain requisitions, good reports on the co-operatives and a conviction that the peasants as a whole could not resist effectively led Stalin into the adventure. {"voice": "the authors", "quotes": ["7.10.1"]}
 
-[A solution survives when others lack their conditions]: A political solution, revolutionary or not, lasts in the end only by ruling out those whose conditions are missing. {"voice": "the authors", "quotes": ["7.11.1-2"]}
+[A solution survives only by ruling out unviable ones]: A political solution, revolutionary or not, lasts in the end only by ruling out those whose conditions are missing. {"voice": "the authors", "quotes": ["7.11.1-2"]}
 
 [Neither vassalage nor Socialism was possible]: Capitalism could not go back to its under-developed, vassal form under the tsars, nor could Socialism defeat it once the International Revolution had been beaten. {"voice": "the authors", "quotes": ["7.11.3"]}
 
@@ -1941,7 +1955,7 @@ thesis: USSR is capitalist
 
 <The elimination of the other roads>: With dependence and Socialism both excluded, a national capitalism resting on the kolkhos was what remained.
 
-(1) [A solution survives when others lack their conditions]
+(1) [A solution survives only by ruling out unviable ones]
 (2) [Neither vassalage nor Socialism was possible]
 -- by elimination --
 (3) [National capitalism needed the kolkhos peasantry]
@@ -1974,7 +1988,7 @@ thesis: USSR is capitalist
 [Stalin led a counter-revolution]
   + [Stalinism put the proletariat to use for the revolution]
 
-[The destroyed bourgeoisie speaks against capitalism]: The physical destruction of the class historically charged with founding capitalism tells against there being capitalism in Russia. {"voice": "the authors", "objection": true, "quotes": ["7.12.6 What does it matter … physically destroyed", "9.16.3 without the existence of a bourgeois ruling class"]}
+[The destroyed bourgeoisie speaks against capitalism]: The bourgeoisie, the class to which the founding of the national state historically fell, has been physically destroyed, and that tells against there being capitalism in Russia. {"voice": "the authors", "objection": true, "quotes": ["7.12.6 What does it matter … physically destroyed", "7.12.5 modern Russia founded its national state", "9.16.3 without the existence of a bourgeois ruling class"]}
   - [Bourgeois relations guarantee the return of the bourgeoisie]
 
 [USSR is capitalist]
@@ -1986,7 +2000,7 @@ thesis: USSR is capitalist
 
 [The kolkhosian resembles a wage-earner]: As a collective farm worker paid by a share of the product according to his work, the kolkhosian is akin to industrial wage-earners. {"voice": "the authors", "quotes": ["7.13.2"]}
 
-[The kolkhosian owns means of production]: The kolkhosian is no wage-earner proper, because he owns means of production, be it only two or three hectares, some cattle and his house. {"voice": "the authors", "quotes": ["7.13.3-4"]}
+[The kolkhosian owns means of production]: The kolkhosian is no wage-earner proper and will not be one for an unknown time yet, because he owns means of production, be it only two or three hectares, some cattle and his house. {"voice": "the authors", "quotes": ["7.13.3-4"]}
 
 [The kolkhosian cannot be expropriated]: The kolkhosian is like a western smallholder except that the law secures his little property against the expropriation which ruins the other. {"voice": "the authors", "quotes": ["7.13.5-6"]}
 
@@ -2005,14 +2019,14 @@ thesis: USSR is capitalist
 
 [Socialism requires concentrated capital]: Without the concentration of capital Socialism is impossible. {"voice": "the authors", "quotes": ["7.14.1"]}
 
-[Trusts can be confiscated and tiny holdings cannot]: Trusts, cartels and monopolies can be confiscated because ownership and management have parted there, while the countless small kolkhosian owners cannot be without long failures and defeats. {"voice": "the authors", "quotes": ["7.14.2"]}
+[Trusts are ripe for confiscation and tiny holdings are not]: Trusts, cartels and monopolies can be confiscated because ownership and management have parted there, while the countless small kolkhosian owners cannot be without long failures and defeats. {"voice": "the authors", "quotes": ["7.14.2"]}
 
 [Rural Socialism needs a new revolution]: A Socialist prospect for the kolkhosian small owners is wholly ruled out unless there is a new revolution. {"voice": "the authors", "quotes": ["7.14.3 Not only is this Socialist … new revolution"]}
 
-<Unripe for confiscation>: Where the required concentration is lacking, Socialism is out of reach short of a new upheaval.
+<Unripe for confiscation>: Where the required concentration is lacking, Socialism is out of reach without a new revolution.
 
 (1) [Socialism requires concentrated capital]
-(2) [Trusts can be confiscated and tiny holdings cannot]
+(2) [Trusts are ripe for confiscation and tiny holdings are not]
 -- from necessary condition --
 (3) [Rural Socialism needs a new revolution]
 
@@ -2160,7 +2174,7 @@ thesis: USSR is capitalist
 
 [The sovkhosian comes nearest the proletarian]: In the Soviet countryside it is the sovkhosian who comes nearest to western proletarians and may act like them, yet the sovkhos yields only a tiny part of farm output. {"voice": "the authors", "quotes": ["8.5.3-4"]}
 
-<The sovkhosian as the contrary case>: In the countryside only the state farm worker resembles a proletarian, and the kolkhosian does not.
+<The sovkhosian as the contrary case>: In the countryside it is the state farm worker, and not the kolkhosian, who comes nearest the proletarian.
 
 (1) [The sovkhosian comes nearest the proletarian]
 -- by contrast --
@@ -2185,7 +2199,7 @@ thesis: USSR is capitalist
 [Small production was the enemy that won]
   + [The kolkhos is the most reactionary element]
 
-[The kolkhos is almost ineradicable]: Imposed when Stalinism cut the state loose from the International Proletariat, the kolkhos can be destroyed only by a more productive rival, which is very unlikely soon short of general subversion. {"voice": "the authors", "quotes": ["8.7.1-2"]}
+[The kolkhos is almost ineradicable]: Imposed when Stalinism cut the state loose from the International Proletariat, the kolkhos can be destroyed only by a more productive rival, which without a general subversion is very unlikely in the near future. {"voice": "the authors", "quotes": ["8.7.1-2"]}
 
 [The kolkhos is the main brake on rapid capitalism]
   + [The kolkhos is almost ineradicable]
@@ -2206,7 +2220,7 @@ thesis: USSR is capitalist
 -- from sign --
 (4) [Kolkhos agriculture is deficient]
 
-[Selling tractors cost the state its lever]: When it sold tractors to the kolkhoses that it had hired out before, the state lost its sole lever for imposing the production of indispensable foodstuff. {"voice": "the authors", "quotes": ["8.8.2"]}
+[Selling tractors cost the state its lever]: By selling the kolkhoses the tractors it used to hire out, the state lost its sole lever for imposing the output of indispensable foodstuff. {"voice": "the authors", "quotes": ["8.8.2"]}
 
 [Appeals for corn went unheard]: The author of the reform urged the kolkhosians in vain to grow corn in place of the barley and oats that make pig rearing more lucrative. {"voice": "the authors", "quotes": ["8.8.3"]}
 
@@ -2310,13 +2324,18 @@ thesis: USSR is capitalist
 
 [Farm productivity is far harder for Russia to raise]: The entrenched kolkhosian sector, which the soviet power tries to make succeed merely by selecting the profitable kolkhoses, makes farm productivity far harder to raise for Russian capitalism than for western. {"voice": "the authors", "quotes": ["8.12.4"]}
 
-<Why Russian farming stays behind>: Low prices, capital drawn to industry and the entrenched kolkhos hold productivity back.
+<Cheap food and the choice of capital>: Low farm prices result in capital turning to industry by preference.
 
 (1) [World competition presses farm prices down]
-(2) [Capital prefers industry to farming]
-(3) [The kolkhos is almost ineradicable]
 -- from cause to effect --
-(4) [Farm productivity is far harder for Russia to raise]
+(2) [Capital prefers industry to farming]
+
+<Why Russian farming stays behind>: To the drift of capital into industry, which the west overcomes, Russia adds the entrenched kolkhos.
+
+(1) [Capital prefers industry to farming]
+(2) [The kolkhos is almost ineradicable]
+-- from cause to effect --
+(3) [Farm productivity is far harder for Russia to raise]
 
 [The kolkhos lacks the revolutionary side of capitalism]
   + [Farm productivity is far harder for Russia to raise]
@@ -2327,7 +2346,7 @@ thesis: USSR is capitalist
 
 (1) [World competition presses farm prices down]
 (2) [Farm productivity is far harder for Russia to raise]
--- from consequence --
+-- from cause to effect --
 (3) [Cheap costs mean barbarous exploitation]
 
 [Kolkhos stability rests on overexploited workers]
@@ -2366,7 +2385,7 @@ thesis: USSR is capitalist
 (2) [Denunciation aims workers at the core of capitalism]
 (3) [The movement capitulated before capitalism]
 -- from consequence --
-(4) [Denouncing false Socialism is the primary task]
+(4) [Denouncing false Socialism is the primary condition]
 
 [Growth of A at the cost of B marks capitalism]: It is one of the most characteristic laws of capitalism, seen in every bourgeois country, that capital goods grow increasingly at the expense of consumer goods. {"voice": "the authors", "quotes": ["9.3.2"]}
 
@@ -2393,7 +2412,7 @@ thesis: USSR is capitalist
 -- from sign --
 (3) [USSR is capitalist]
 
-[Riches and poverty remain at two extremes]: Even if light industry catches up, the Russian economy cannot shake off capitalism's inseparable contradiction of wealth at one pole and poverty at the other. {"voice": "the authors", "quotes": ["9.5.1-2"]}
+[Riches and poverty remain at two extremes]: Even if light industry catches up, the Russian economy can no longer shake off a contradiction inseparable from capitalism, wealth at one pole and poverty at the other. {"voice": "the authors", "quotes": ["9.5.1-2"]}
 
 [Specialists have villas and labourers misery]: While engineers, technicians and specialists own Black Sea villas, the unskilled and the uprooted peoples share the misery of migrant workers in France and Italy. {"voice": "the authors", "quotes": ["9.6.1-2", "1.1.2"]}
 
@@ -2425,17 +2444,17 @@ thesis: USSR is capitalist
 [Stalinism made Socialism a label for capitalism]
   + [The adopted formula shows a defeated movement]
 
-[This path condemns workers to capitalist horrors]: To take accumulation for a path to Socialism is to send every proletariat in turn through the horrors that mark capitalism everywhere. {"voice": "the authors", "quotes": ["9.7.3"]}
+[This path condemns workers to capitalist horrors]: To follow accumulation as a path to Socialism is to send every proletariat in turn through the horrors that mark capitalism everywhere. {"voice": "the authors", "quotes": ["9.7.3"]}
   + [The five-year plans were hell for workers]
 
 [Each people has its own Socialism]
   - [This path condemns workers to capitalist horrors]
 
-[The five-year plans were hell for workers]: The five-year plans were literal hell for workers and squandered human energy, however readily western intellectuals admire them. {"voice": "the authors", "quotes": ["9.8.2", "9.8.1"]}
-  + [Work passes took away all protection]
+[The five-year plans were hell for workers]: The five-year plans, which western intellectuals admire all too easily, were literal hell for workers and a slaughter of human energy. {"voice": "the authors", "quotes": ["9.8.2", "9.8.1"]}
+  + [Workers lost even basic protection]
   + [Workers were humiliated and labour wasted]
 
-[Work passes took away all protection]: With the work passes even elementary protection vanished, and Russian wage earners shared the lot of the French under the second empire. {"voice": "the authors", "quotes": ["9.8.3"]}
+[Workers lost even basic protection]: Even the most elementary protection of workers was suppressed, and work passes gave Russian wage earners the lot of the French under the second empire. {"voice": "the authors", "quotes": ["9.8.3"]}
 
 [Workers were humiliated and labour wasted]: Workers were degraded by Stakhanovism, labour was recruited by repression and usually wasted on useless projects, the fruits of negligence by bureaucrats were called sabotage, and those later dubbed Trotskyists were put through monstrous trials. {"voice": "the authors", "quotes": ["9.8.4"]}
 
@@ -2444,11 +2463,11 @@ thesis: USSR is capitalist
 
 [English accumulation executed free peasants]: The primitive accumulation of capital in England put thousands of free peasants to death. {"voice": "the authors", "quotes": ["9.8.6 The primitive accumulation … free peasants"]}
 
-[Russian accumulation made citizens into convicts]: Russian neo-capitalism turns citizens into political criminals to have them as convicts, as when the NKVD, short of camp labour, blamed its slack surveillance. {"voice": "the authors", "quotes": ["9.8.6 that of Russian neo-capitalism … political surveillance"]}
+[Russian accumulation made citizens into convicts]: Russian neo-capitalism turns citizens into political criminals so as to have convicts, and in the second world war NKVD chiefs short of camp labour blamed themselves for too little vigilance. {"voice": "the authors", "quotes": ["9.8.6 that of Russian neo-capitalism … political surveillance"]}
 
 [The horrors belong to all capitalist genesis]: What are called Stalinist excesses arise from universal conditions proper to the birth of every capitalism. {"voice": "the authors", "quotes": ["9.8.5"]}
 
-<The precedent of English capital>: England's primitive accumulation was as murderous as Russia's, so the cause is general.
+<The precedent of English capital>: Primitive accumulation put English peasants to death and made Russians convicts, so the cause is general.
 
 (1) [English accumulation executed free peasants]
 (2) [Russian accumulation made citizens into convicts]
@@ -2458,12 +2477,12 @@ thesis: USSR is capitalist
 [USSR is capitalist]
   + [The horrors belong to all capitalist genesis]
 
-[Production was worshipped in the name of Socialism]: The atrocities were committed as sacrifices to production with praise of Socialism, a pretence that post-war industrial growth prolonged. {"voice": "the authors", "quotes": ["9.9.1-2"]}
+[Production was worshipped in the name of Socialism]: Amid praise of Socialism all the atrocities were sacrifices to a false god, production, and industrial growth after the war kept the pretence alive. {"voice": "the authors", "quotes": ["9.9.1-2"]}
 
 [Stalinism made Socialism a label for capitalism]
   + [Production was worshipped in the name of Socialism]
 
-[Decadent capitalism can no longer grow]: Capitalism in its decadence is past developing the productive forces. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["9.9.3"]}
+[Decadent capitalism can no longer grow]: Capitalism in its decadence can no longer develop the productive forces. {"voice": "Stalin and the Stalinists", "reportedBy": "the authors", "quotes": ["9.9.3"]}
   - [The Western economy took off again]
 
 [Russian indices rose while the West stagnated]: After the war the indices of Russian production went up while those of the capitalist West were stagnant again. {"voice": "the authors", "quotes": ["9.9.4 the ascending curve … stagnated once again", "9.9.2"]}
@@ -2522,7 +2541,7 @@ thesis: USSR is capitalist
 
 [Russia must learn western technology]: The miracles of Soviet production did not convince the Americans, and Khrushchev himself had to admit that Russians needed to learn from western technology. {"voice": "the authors", "quotes": ["9.11.2"]}
 
-[The growth bluff served to end the cold war]: The bluff about irresistible production was called once it had been the pretext for ending the cold war and reconciling Russians with Americans. {"voice": "the authors", "quotes": ["9.11.1"]}
+[The growth bluff served to end the cold war]: The bluff about irresistible production, which was sure to be called in the end, served first as the pretext for ending the cold war and reconciling Russians with Americans. {"voice": "the authors", "quotes": ["9.11.1"]}
 
 [World revolution gave way to the world market]
   + [The growth bluff served to end the cold war]
@@ -2563,17 +2582,17 @@ thesis: USSR is capitalist
 
 [The bureaucracy theory stays with juridical forms]: Those who invoke the bureaucracy mostly keep to juridical and merely formal criteria. {"voice": "the authors", "quotes": ["9.13.2"]}
 
-[Bureaucracy explains nothing]: To explain Russian exploitation by a bureaucracy is to give no explanation. {"voice": "the authors", "quotes": ["9.14.1", "6.17.3"]}
+[Bureaucracy explains nothing]: To explain Russian exploitation by a bureaucracy is to give no explanation. {"voice": "the authors", "quotes": ["9.14.1", "9.13.2"]}
 
 [Bureaucracy appears in all modes of production]: By and large, a bureaucracy has always shown itself at certain moments in the rise or evolution of every major mode of production. {"voice": "the authors", "quotes": ["9.14.2"]}
 
 [The mode of production shapes its bureaucracy]: The nature of the mode of production determines the role and privileges of its bureaucracy, and not the reverse. {"voice": "the authors", "quotes": ["9.14.3"]}
 
-<Why bureaucracy cannot explain>: What occurs in all modes of production and is determined by each cannot account for one of them.
+<Why bureaucracy cannot explain>: An explanation has to come first, but bureaucracy occurs in all modes of production and is itself determined by them.
 
 (1) [Bureaucracy appears in all modes of production]
 (2) [The mode of production shapes its bureaucracy]
--- from cause to effect --
+-- from necessary condition --
 (3) [Bureaucracy explains nothing]
 
 [Western capitalism grows bureaucratic]: In Europe and America, where property and administration parted long ago, the state becomes decisive and breeds managers and speculators as the economy's real masters. {"voice": "the authors", "quotes": ["9.14.5 The capitalism of Europe … masters of the economy"]}
@@ -2586,7 +2605,7 @@ thesis: USSR is capitalist
 
 (1) [Western capitalism grows bureaucratic]
 (2) [Russia relaxes control and preaches competition]
--- by generalisation --
+-- from sign --
 (3) [Western and Russian capitalism converge]
 
 [USSR is capitalist]
@@ -2620,7 +2639,7 @@ thesis: USSR is capitalist
 [Capitalist categories exist in the USSR]
   + [Russia proclaims competition and profit]
 
-[The bureaucracy deputises for a hidden bourgeoisie]: Without a ruling bourgeoisie, the declining bureaucracy acts in its stead, while this class still lives an almost clandestine existence that it would not endure for ever. {"voice": "the authors", "quotes": ["9.16.3-4"]}
+[The bureaucracy deputises for a hidden bourgeoisie]: Without a ruling bourgeoisie, the declining bureaucracy acts in its stead, and this class, still almost clandestine today, did not wish to stay underground for ever. {"voice": "the authors", "quotes": ["9.16.3-4"]}
   + [Treaties and tanks serve a future bourgeoisie]
 
 [Treaties and tanks serve a future bourgeoisie]: Negotiators abroad, the military that cows the brother-parties, the diplomats and the tanks in Czechoslovakia are all instruments of the future Russian bourgeoisie. {"voice": "the authors", "quotes": ["9.16.5-6"]}
@@ -2676,13 +2695,13 @@ thesis: USSR is capitalist
 -- from necessary condition --
 (3) [USSR is capitalist]
 
-[Denouncing false Socialism is the primary task]: As the facts grow evident, denouncing false Russian Socialism is the first condition for the international proletariat's recovery and for restoring the principles of Communism. {"voice": "the authors", "quotes": ["9.20.1"]}
+[Denouncing false Socialism is the primary condition]: As the facts grow evident, denouncing false Russian Socialism is the first condition for the international proletariat's recovery and for restoring the principles of Communism. {"voice": "the authors", "quotes": ["9.20.1"]}
 
-<Why denunciation comes first>: Because the fraud robbed the proletariat of its programme and cannot stay hidden, recovery begins by denouncing it.
+<Why denunciation comes first>: Because the deception ruined the class programme and cannot be kept up for ever, recovery has denunciation as its condition.
 
 (1) [USSR is capitalist]
 (2) [The deception ruined the class programme]
 (3) [Youthful capitalism lays its contradictions bare]
 -- from necessary condition --
-(4) [Denouncing false Socialism is the primary task]
+(4) [Denouncing false Socialism is the primary condition]
 """#

@@ -13,9 +13,9 @@ func fuzzHTML(_ bytes: [UInt8]) {
     let annotations = (0..<min(8, count)).map { number in
       let lower = number * 7 % count
       let name = ["span", "a", "mark"][number % 3]
-      return HTMLAnnotation(
+      return HTMLRenderer.Annotation(
         TextRange(utf8Offsets: lower..<min(count, lower + number * 5)), name,
-        [HTMLAttribute(name == "a" ? "href" : "class", "x\(number)"), HTMLAttribute("id", "y")])
+        [HTMLRenderer.Attribute(name == "a" ? "href" : "class", "x\(number)"), HTMLRenderer.Attribute("id", "y")])
     }
     checkHTML(HTMLRenderer().render(essay, annotations: annotations))
     check(!HTMLRenderer(options: .trusted).render(essay).utf8.contains(0) || markdown.utf8.contains(0), "a null byte")

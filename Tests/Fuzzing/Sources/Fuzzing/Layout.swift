@@ -21,7 +21,7 @@ func fuzzLayout(_ bytes: [UInt8]) {
   checkTerminal(TerminalRenderer(options: .init(width: 30, styling: .none)).render(essay))
   checkTerminal(
     withoutSequences(
-      TerminalRenderer(options: .init(styling: .colours, hasHyperlinks: true, showsCitations: true)).render(essay)))
+      TerminalRenderer(options: .init(styling: .colors, hasHyperlinks: true, showsCitations: true)).render(essay)))
   check(essay.outline.size.paragraphs == essay.paragraphs.count, "paragraphs of the outline")
   var text = 0
   while text <= essay.range.utf8Count {
@@ -70,7 +70,7 @@ func fuzzNormalised(_ bytes: [UInt8]) {
   let source = String(decoding: bytes, as: UTF8.self)
   for extensions in [MarkdownExtensions.all, .commonMark] {
     guard let essay = try? Essay(markdown: source, extensions: extensions) else { continue }
-    let written = MarkdownRenderer(form: .normalised).render(essay)
+    let written = MarkdownRenderer(form: .normalized).render(essay)
     do {
       let again = try Essay(markdown: written, extensions: extensions)
       check(again.text == essay.text, "the text of\n\(written)\nis\n\(again.text)\ninstead of\n\(essay.text)")

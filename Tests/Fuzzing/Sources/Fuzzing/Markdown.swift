@@ -8,7 +8,7 @@ func fuzzMarkdown(_ bytes: [UInt8]) {
     } catch {
       check(error.location.line >= 1 && error.location.column >= 1, "location \(error)")
       check(!error.description.isEmpty, "an error without words")
-      guard case .invalidUTF8(let byte, let offset) = error.reason else {
+      guard case .invalidUTF8(let byte, let offset) = error.kind else {
         check(extensions.contains(.frontMatter), "\(error) without front matter")
         continue
       }

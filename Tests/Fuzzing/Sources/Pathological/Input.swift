@@ -102,7 +102,13 @@ extension Input {
     repeated("notes in notes", "^[a", 20_000),
     paired("notes in notes, closed", "^[a", "]", 10_000),
     nested("footnotes in footnotes", 10_000) { lines($0) { "[^\($0)]: a[^\($0 + 1)]\n" } },
+    nested("footnotes defined in footnotes", 10_000) { count in
+      (0..<count).map { "[^\($0)]: " }.joined() + "a"
+    },
     repeated("attributes", "[a]{", 20_000),
+    repeated("attributes of code", "`a`{.b}", 20_000),
+    repeated("open attributes of code", "`a`{.b c=\"", 20_000),
+    paired("attributes of images in images", "![", "](a){.b}", 10_000),
     repeated("attributes of headings", "# a {.b}\n", 10_000),
     repeated("table rows", "a|b\n", 15_000, before: "a|b\n-|-\n"),
     nested("a wide table", 10_000) { count in
@@ -114,6 +120,7 @@ extension Input {
         + String(repeating: "b|\n", count: columns)
     },
     repeated("verse", "| a\n", 20_000),
+    repeated("verse that goes on", "  a\n", 20_000, before: "| a\n"),
     repeated("definitions", "a\n: b\n\n", 10_000),
     repeated("open fences", "```\n~~~\n", 20_000),
     repeated("thematic breaks", "***\n", 20_000),

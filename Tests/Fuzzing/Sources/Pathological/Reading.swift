@@ -20,11 +20,11 @@ import EssayKit
   _ = timed("HTML with raw", &steps) { HTMLRenderer(options: .trusted).render(essay).utf8.count }
   _ = timed("plain text", &steps) { PlainTextRenderer().render(essay).utf8.count }
   _ = timed("terminal", &steps) {
-    TerminalRenderer(options: .init(styling: .colours, hasHyperlinks: true, showsCitations: true)).render(essay).utf8
+    TerminalRenderer(options: .init(styling: .colors, hasHyperlinks: true, showsCitations: true)).render(essay).utf8
       .count
   }
   _ = timed("normalised", &steps, isMeasured: true) {
-    MarkdownRenderer(form: .normalised).render(essay).utf8.count
+    MarkdownRenderer(form: .normalized).render(essay).utf8.count
   }
   let index = timed("search index", &steps) { SearchIndex(essay) }
   _ = timed("search", &steps) { index.search("a OR b* \"a b\"").matchCount }

@@ -20,10 +20,10 @@ extension Reader {
     let graph = edition.arguments
     let voices = [claim.voice?.name, claim.reportedBy.map { "as reported by \($0.name)" }]
     var lines = renderer.wrap(claim.text)
-    lines += renderer.wrap("(\(voices.compactMap { $0 }.joined(separator: ", ")))", indentation: 2)
+    lines += renderer.wrap("(\(voices.compactMap { $0 }.joined(separator: ", ")))")
     if let explanation = graph.explanation(of: claim.id, in: standing) { lines += renderer.wrap("\(explanation)") }
     for passage in edition.passages(for: claim) {
-      lines += "\n" + renderer.wrap("“\(passage.text)” \(passage.citation)", indentation: 4)
+      lines += "\n" + indented("“\(passage.text)” \(passage.citation)", by: 4)
     }
     lines += list("Supported by", graph.supporters(of: claim.id)) + list("Attacked by", graph.attackers(of: claim.id))
     return lines
@@ -37,12 +37,12 @@ extension Reader {
   private func entry(_ node: ArgumentGraph.Node) -> String {
     let label = standing[node].map { "\($0)" } ?? ""
     switch node {
-    case .claim(let id): return renderer.wrap("[\(id)] \(label)", indentation: 2)
+    case .claim(let id): return indented("[\(id)] \(label)", by: 2)
     case .argument(let id):
       guard let argument = edition.arguments[argument: id] else { return "" }
       let scheme = argument.scheme.map { " (\($0))" } ?? ""
-      return renderer.wrap("<\(id)> \(label): \(argument.gist)\(scheme)", indentation: 2)
-        + argument.premises.map { renderer.wrap("[\($0)]", indentation: 6) }.joined()
+      return indented("<\(id)> \(label): \(argument.gist)\(scheme)", by: 2)
+        + argument.premises.map { indented("[\($0)]", by: 6) }.joined()
     }
   }
 }

@@ -3,8 +3,10 @@ import EssayKit
 extension Reader {
   /// The glossary's terms, with how often each is used.
   func gloss() -> String {
-    edition.glossary.entries.map { renderer.wrap("\($0.name) (\(edition.occurrences(of: $0).count))", indentation: 2) }
-      .joined()
+    edition.glossary.sortedTerms.map {
+      renderer.wrap("\($0.name) (\(edition.occurrences(of: $0).count))", indentation: 2)
+    }
+    .joined()
   }
 
   /// A term: what it means, what the essay means by it, and its uses in context.

@@ -14,17 +14,18 @@ struct Reader {
     let hasColours = Terminal.hasColours
     renderer = TerminalRenderer(
       options: .init(
-        width: Terminal.width, styling: hasColours ? .colours : .none, hasHyperlinks: hasColours, showsCitations: true))
+        width: Terminal.width, styling: hasColours ? .colors : .none, hasHyperlinks: hasColours, showsCitations: true))
   }
 
   /// The title page and the sections with their lengths.
   func contents() -> String {
     var lines = renderer.titlePage(of: essay) + "\n"
     for section in essay.sections {
-      let title = "\(section.numeral ?? "\(section.number).") \(section.title)"
-      lines += renderer.wrap("\(title)  (\(section.wordCount) words)", indentation: 4)
+      let number = section.numeral == nil ? "\(section.number). " : ""
+      let title = section.heading?.typographic.text ?? ""
+      lines += renderer.wrap("\(number)\(title)  (\(section.wordCount) words)", indentation: 4)
     }
-    let minutes = Int(essay.readingTime() / 60)
+    let minutes = Int((essay.readingTime() / 60).rounded())
     return lines + "\nRead a section with “read 6”, all of it with “read”: about \(minutes) minutes.\n"
   }
 
@@ -46,6 +47,11 @@ struct Reader {
     let lines = [source.lowerBound, source.upperBound].map { "line \(essay.location(of: $0).line)" }
     return renderer.wrap(Selection(passage.range, in: essay).quotation)
       + "\nIn the source, from \(lines[0]) to \(lines[1]):\n" + "\(essay[source])\n"
+  }
+
+  /// A text with all its lines indented.
+  func indented(_ text: String, by columns: Int) -> String {
+    String(repeating: " ", count: columns) + renderer.wrap(text, indentation: columns)
   }
 
   /// The passage that a citation names; where there is none, the program ends.

@@ -5,7 +5,7 @@ struct GlossaryPage {
   let site: Site
 
   var page: Page {
-    let terms = site.edition.glossary.entries
+    let terms = site.edition.glossary.sortedTerms
     return Page(
       name: "glossary.html", title: "Glossary", kind: "glossary",
       content: """
@@ -52,7 +52,7 @@ struct GlossaryPage {
   private func uses(of term: Term) -> HTML? {
     let lines = site.edition.occurrences(of: term).compactMap { use -> HTML? in
       guard let citation = use.citation, let line = use.concordanceLine(words: 7) else { return nil }
-      let words = [line.left, use.range, line.right].map { site.essay.typographic($0).text }
+      let words = [line.beforeRange, line.keywordRange, line.afterRange].map { site.essay.typographic($0).text }
       return """
         <li><a href="\(site.address(of: citation))">\(citation)</a> <span>\(words[0])<b>\(words[1])</b>\(words[2])</span></li>
         """

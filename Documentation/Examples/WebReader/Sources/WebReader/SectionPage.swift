@@ -34,10 +34,10 @@ struct SectionPage {
   }
 
   /// Links at the first use of each term, and the heading's numeral as an element of its own.
-  private var annotations: [HTMLAnnotation] {
+  private var annotations: [HTMLRenderer.Annotation] {
     var annotations = uses.map { use in
       let anchor = site.anchor(of: use.term.id)
-      return HTMLAnnotation(
+      return HTMLRenderer.Annotation(
         use.range, "a",
         [.init("class", "term"), .init("href", "#\(anchor)"), .init("id", "use-\(anchor)")])
     }
@@ -45,9 +45,9 @@ struct SectionPage {
       let lower = heading.range.lowerBound.utf8Offset
       let upper = lower + numeral.utf8.count
       let letters = lower + site.numeral(of: section).utf8.count
-      annotations.append(HTMLAnnotation(TextRange(utf8Offsets: lower..<upper), "span", [.init("class", "numeral")]))
+      annotations.append(.init(TextRange(utf8Offsets: lower..<upper), "span", [.init("class", "numeral")]))
       // What stands after the numeral is for a line of its own no more.
-      annotations.append(HTMLAnnotation(TextRange(utf8Offsets: letters..<upper), "span", [.init("class", "stop")]))
+      annotations.append(.init(TextRange(utf8Offsets: letters..<upper), "span", [.init("class", "stop")]))
     }
     return annotations
   }

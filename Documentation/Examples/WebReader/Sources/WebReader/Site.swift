@@ -144,7 +144,7 @@ struct Site: Sendable {
   // MARK: Words
 
   /// A label in everyday words.
-  func words(_ label: Label?) -> String {
+  func words(_ label: Labelling.Label?) -> String {
     switch label {
     case .in: "stands"
     case .out: "falls"
@@ -153,7 +153,7 @@ struct Site: Sendable {
   }
 
   /// A label as a class of an element.
-  func name(_ label: Label?) -> String { label?.rawValue ?? Label.undecided.rawValue }
+  func name(_ label: Labelling.Label?) -> String { label?.rawValue ?? Labelling.Label.undecided.rawValue }
 
   /// The first sentence of a term's definition.
   func summary(of term: Term) -> String {

@@ -1,1 +1,0 @@
-../../../../EssayKitTests/Support/SeededGenerator.swift

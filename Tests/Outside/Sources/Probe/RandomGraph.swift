@@ -1,0 +1,1 @@
+../../../EssayKitTests/Support/RandomGraph.swift

@@ -1,0 +1,1 @@
+../../../EssayKitTests/Support/SeededGenerator.swift
