@@ -304,6 +304,10 @@ extension MarkdownWriter {
     _ bytes: Bytes, _ range: Range<Int>, from start: Int, before follower: Follower
   ) {
     guard !range.isEmpty else { return }
+    // A line of verse such as that below a table's header would make one of the line before it.
+    escapesDashes =
+      leafKind == .verse && isAtLineStart && output.count > start
+      && range.allSatisfy { Self.underlineBytes.contains(bytes[$0]) }
     if keepsDelimiters {
       writeTextAsTyped(bytes, range, from: start, before: follower)
       return
@@ -426,7 +430,8 @@ extension MarkdownWriter {
     case UInt8(ascii: "|"): isEscaped = leafKind == .tableRow
     case UInt8(ascii: "{"): isEscaped = extensions.contains(.attributes)
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
-      isEscaped = extensions.contains(.smart) && literals.contains(position)
+      isEscaped =
+        extensions.contains(.smart) && literals.contains(position) || escapesDashes && byte == UInt8(ascii: "-")
     case UInt8(ascii: " "): isEscaped = openScripts > 0
     case UInt8(ascii: "\t") where keepsDelimiters: isEscaped = false
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):

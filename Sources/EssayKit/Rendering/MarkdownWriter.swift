@@ -30,6 +30,8 @@ struct MarkdownWriter {
   var closed: (byte: UInt8, before: CharacterClass)?
   /// Whether the leaf's delimiters, and the same characters as text, stand as in the source.
   var keepsDelimiters = false
+  /// Whether hyphens are escaped.
+  var escapesDashes = false
   /// How many superscripts and subscripts are open.
   var openScripts = 0
   var literals: LiteralBytes
@@ -424,7 +426,7 @@ struct MarkdownWriter {
   /// Asks for a blank line before a block, unless it is the first of its siblings or a blank line would loosen a list.
   private mutating func requestGap(before index: Int, _ block: BlockRecord) {
     let parent = Int(block.parent)
-    guard index > parent + 1, block.kind != .tableRow else { return }
+    guard last > parent, block.kind != .tableRow else { return }
     // To raw HTML without an end a blank line would belong.
     if last >= 0, layers.blocks[last].flags.contains(.endless), !leavesQuote(from: last, to: parent) { return }
     if parent >= 0 {
