@@ -465,7 +465,8 @@ extension MarkdownWriter {
     let isBeforeWord = isLetter(after) || isDigit(after) || after >= 0x80
     switch byte {
     case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "|"): break
-    case UInt8(ascii: "~"): if keepsDelimiters { return position }
+    // The mark of a definition, or a fence.
+    case UInt8(ascii: "~"): if keepsDelimiters, !isSpaceByte(after) { return position }
     // A bullet, or part of a thematic break.
     case UInt8(ascii: "*"), UInt8(ascii: "_"): if !keepsDelimiters || !isSpaceByte(after) { return position }
     case UInt8(ascii: "-"):
