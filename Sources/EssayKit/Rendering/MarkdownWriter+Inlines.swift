@@ -80,8 +80,9 @@ extension MarkdownWriter {
         let isAtStart = isAtLineStart
         put("[^\(layers.strings[Int(layers.blocks[Int(span.detail)].detail)])]")
         didWriteMark()
-        // A colon after it would begin the note itself.
-        if isAtStart, bytes[position] == UInt8(ascii: ":"), position < range.upperBound {
+        // A colon right after it would begin the note itself.
+        let isBeforeText = next >= spans.upperBound || Int(layers.spans[next].lower) > position
+        if isAtStart, isBeforeText, bytes[position] == UInt8(ascii: ":"), position < range.upperBound {
           put("\\:")
           position += 1
         }
