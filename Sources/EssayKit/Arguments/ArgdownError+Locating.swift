@@ -12,16 +12,11 @@ extension ArgdownError {
     let ordered = failures.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
     self.init(
       problems: ordered.map { _, failure in
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-          let middle = (low + high) / 2
-          if starts[middle] <= failure.offset { low = middle } else { high = middle }
-        }
+        let line = starts.partition { $0 > failure.offset }
         let offset = min(failure.offset, bytes.count)
         let rest = bytes[offset...].prefix(40).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         return Problem(
-          kind: failure.kind, location: SourceLocation(line: low + 1, column: failure.offset - starts[low] + 1),
+          kind: failure.kind, location: SourceLocation(line: line, column: failure.offset - starts[line - 1] + 1),
           found: String(decoding: trimmed(rest), as: UTF8.self))
       })
   }

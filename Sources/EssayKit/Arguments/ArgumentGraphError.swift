@@ -22,7 +22,7 @@ public struct ArgumentGraphError: Error, Sendable, Hashable {
     case wrongStep(Relation)
   }
 
-  /// All problems, the claims' first, then the arguments' and the relations'.
+  /// All problems: first titles that are given twice, then headings, arguments and relations that don't fit.
   public let problems: [Problem]
 
   /// Creates an error.

@@ -90,13 +90,7 @@ struct Framework: Sendable {
 
   /// The argument that a unit beyond the claims belongs to, by its number among arguments.
   func argument(ofUnit unit: Int) -> Int {
-    var low = 0
-    var high = firstUnits.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(firstUnits[middle]) <= unit { low = middle } else { high = middle }
-    }
-    return low
+    firstUnits.partition { $0 > unit } - 1
   }
 }
 

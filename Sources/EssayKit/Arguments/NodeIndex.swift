@@ -21,7 +21,7 @@ struct NodeIndex: Sendable {
     slots = [UInt64](repeating: Self.empty, count: capacity)
     for (number, node) in nodes.enumerated() {
       let hash = UInt(bitPattern: node.hashValue)
-      let slot = slot(of: node, hash)
+      let slot = slot(for: hash) { nodes[$0] == node }
       if slots[slot] == Self.empty {
         slots[slot] = Self.tag(of: hash) | UInt64(number)
       } else {
@@ -45,7 +45,9 @@ struct NodeIndex: Sendable {
     for place in 0..<count { hashes.append(UInt(bitPattern: node(place).hashValue)) }
     var numbers: [Int32] = []
     numbers.reserveCapacity(count)
-    for hash in hashes { numbers.append(candidate(for: hash)) }
+    for hash in hashes {
+      numbers.append(Int32(truncatingIfNeeded: number(in: slot(for: hash) { _ in true }) ?? -1))
+    }
     for place in 0..<count where numbers[place] >= 0 {
       let node = node(place)
       if nodes[Int(numbers[place])] != node {
@@ -56,35 +58,24 @@ struct NodeIndex: Sendable {
   }
 
   private func find(_ node: ArgumentGraph.Node, _ hash: UInt) -> Int? {
-    let slot = slot(of: node, hash)
-    return slots[slot] == Self.empty ? nil : number(in: slot)
+    number(in: slot(for: hash) { nodes[$0] == node })
   }
 
-  /// Where a node stands, or else the empty slot where it would.
-  private func slot(of node: ArgumentGraph.Node, _ hash: UInt) -> Int {
-    var slot = firstSlot(for: hash)
-    while slots[slot] != Self.empty {
-      if slots[slot] & Self.tagMask == Self.tag(of: hash), nodes[number(in: slot)] == node { break }
-      slot = next(slot)
+  /// The slot of the first node whose hash has the same part and that a condition holds for, by its number; or else the
+  /// empty slot where such a node would be put.
+  private func slot(for hash: UInt, where isWanted: (Int) -> Bool) -> Int {
+    let tag = Self.tag(of: hash)
+    var slot = Int(bitPattern: hash & UInt(slots.count - 1))
+    while let number = number(in: slot) {
+      if slots[slot] & Self.tagMask == tag, isWanted(number) { break }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  /// The number of the first node with the same part of its hash, or -1.
-  private func candidate(for hash: UInt) -> Int32 {
-    var slot = firstSlot(for: hash)
-    while slots[slot] != Self.empty {
-      if slots[slot] & Self.tagMask == Self.tag(of: hash) { return Int32(truncatingIfNeeded: number(in: slot)) }
-      slot = next(slot)
-    }
-    return -1
+  private func number(in slot: Int) -> Int? {
+    slots[slot] == Self.empty ? nil : Int(slots[slot] & ~Self.tagMask)
   }
-
-  private func firstSlot(for hash: UInt) -> Int { Int(bitPattern: hash & UInt(slots.count - 1)) }
-
-  private func next(_ slot: Int) -> Int { (slot + 1) & (slots.count - 1) }
-
-  private func number(in slot: Int) -> Int { Int(slots[slot] & ~Self.tagMask) }
 
   /// The upper half of a hash, since the lower says where to look.
   private static func tag(of hash: UInt) -> UInt64 { UInt64(hash >> (UInt.bitWidth / 2)) << 32 }

@@ -1,8 +1,3 @@
-extension Adjacency {
-  /// All rows.
-  var rows: [ArraySlice<Int32>] { (0..<starts.count - 1).map { self[$0] } }
-}
-
 /// The strongly connected components of a directed graph, those that others lead to first.
 ///
 /// Tarjan, *Depth-First Search and Linear Graph Algorithms* (1972), with a stack of its own in place of recursion.

@@ -34,7 +34,7 @@ extension Edition {
     return claim.quotes.enumerated().map { offset, quote in
       ResolvedQuote(
         claim: claim.id, quote: quote,
-        passage: Passage(essay: essay, citation: quote.citation, range: storage.quote(first + offset)))
+        passage: Passage(essay: essay, citation: quote.citation, range: storage.quotes[first + offset]))
     }
   }
 

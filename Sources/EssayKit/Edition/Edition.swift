@@ -90,12 +90,7 @@ public struct Edition: Sendable {
     var quoteStarts: [Int] { places.starts }
 
     /// The places of all quotes, claim by claim.
-    var quotes: [TextRange] { places.lowers.indices.map { quote($0) } }
-
-    /// The place of a quote.
-    func quote(_ number: Int) -> TextRange {
-      TextRange(utf8Offsets: places.lowers[number]..<places.uppers[number])
-    }
+    var quotes: [TextRange] { places.ranges }
 
     private static func faults(
       of glossary: Glossary, in essay: Essay, _ occurrences: [Occurrence]
@@ -127,9 +122,8 @@ public struct Edition: Sendable {
 
 /// Where the quotes of an argument map stand in an essay.
 private struct QuotePlaces {
-  /// Where all quotes begin and end, claim by claim.
-  private(set) var lowers: [Int] = []
-  private(set) var uppers: [Int] = []
+  /// The places of all quotes, claim by claim.
+  private(set) var ranges: [TextRange] = []
   /// Where each claim's quotes begin among all, and where the last claim's end.
   private(set) var starts = [0]
   /// The quotes that aren't found once.
@@ -144,13 +138,12 @@ private struct QuotePlaces {
         for quote in claim.quotes {
           let resolution = essay.resolve(quote, in: bytes, sentences: sentences)
           if case .found(let range) = resolution {
-            lowers.append(range.lowerBound.utf8Offset)
-            uppers.append(range.upperBound.utf8Offset)
+            ranges.append(range)
           } else {
             problems.append(.quote(quote, of: claim.id, resolution))
           }
         }
-        starts.append(lowers.count)
+        starts.append(ranges.count)
       }
     }
   }

@@ -112,9 +112,7 @@ extension Bytes {
   /// Whether an offset lies within a word of a script that sets spaces between words.
   private func splitsWord(at offset: Int) -> Bool {
     guard offset > 0, offset < count else { return false }
-    var before = offset - 1
-    while before > 0, offset - before < 4, self[before] & 0xc0 == 0x80 { before -= 1 }
-    return isInSpacedWord(at: before) && isInSpacedWord(at: offset)
+    return isInSpacedWord(at: scalarStart(offset - 1)) && isInSpacedWord(at: offset)
   }
 
   private func isInSpacedWord(at offset: Int) -> Bool {

@@ -90,7 +90,10 @@ public struct TextAnchorer: Sendable {
 
   private func anchor(_ selector: TextQuoteSelector, at range: TextRange?, in bytes: Bytes) -> Anchoring {
     guard !selector.exact.utf8.isEmpty else { return .orphaned }
-    let places = bytes.places(of: selector.exact, limit: 1000)
+    var exact = selector.exact
+    let places = Bytes.with(&exact) { exact in
+      bytes.occurrences(of: exact, in: 0..<bytes.count, limit: 1000).map { $0..<$0 + exact.count }
+    }
     let settled = places.filter { hasContext(selector, at: $0, in: bytes) }
     if settled.count == 1 { return .exact(TextRange(utf8Offsets: settled[0])) }
     if settled.count > 1 {
@@ -108,7 +111,7 @@ public struct TextAnchorer: Sendable {
 
   /// Whether what a selector has around its stretch stands around a place, byte for byte.
   private func hasContext(_ selector: TextQuoteSelector, at place: Range<Int>, in bytes: Bytes) -> Bool {
-    bytes.holds(selector.prefix.utf8, endingAt: place.lowerBound)
+    bytes.holds(selector.prefix.utf8, at: place.lowerBound - selector.prefix.utf8.count)
       && bytes.holds(selector.suffix.utf8, at: place.upperBound)
   }
 

@@ -35,11 +35,6 @@ extension TEIWriter {
 
   mutating func writeStandOff() {
     let graph = edition.arguments
-    var claims: [Claim.ID: Int] = [:]
-    for (number, claim) in graph.claims.enumerated() { claims[claim.id] = number + 1 }
-    var arguments: [Argument.ID: Int] = [:]
-    for (number, argument) in graph.arguments.enumerated() { arguments[argument.id] = number + 1 }
-
     xml.begin("standOff")
     xml.begin("interpGrp", [("type", "claims")])
     for (number, claim) in graph.claims.enumerated() {
@@ -58,17 +53,12 @@ extension TEIWriter {
           argument.gist.isEmpty ? argument.id.title : argument.gist)
       }
       xml.end()
-      writeInferences(claims, arguments)
+      writeInferences()
     }
     if !graph.relations.isEmpty {
       xml.begin("linkGrp", [("type", "relations")])
       for relation in graph.relations {
-        let ends = [relation.source, relation.target].map { node in
-          switch node {
-          case .claim(let id): "#claim\(claims[id] ?? 0)"
-          case .argument(let id): "#argument\(arguments[id] ?? 0)"
-          }
-        }
+        let ends = [pointer(to: relation.source), pointer(to: relation.target)]
         xml.element("link", [("type", relation.kind.rawValue), ("target", ends.joined(separator: " "))])
       }
       xml.end()
@@ -77,19 +67,28 @@ extension TEIWriter {
   }
 
   /// A link for each inference: its argument, its premises, and last its conclusion.
-  private mutating func writeInferences(_ claims: [Claim.ID: Int], _ arguments: [Argument.ID: Int]) {
+  private mutating func writeInferences() {
     let graph = edition.arguments
     guard graph.arguments.contains(where: { !$0.isSketch }) else { return }
     xml.begin("linkGrp", [("type", "inferences")])
     for argument in graph.arguments {
       for (index, step) in argument.steps.enumerated() {
-        let claims = (argument.premises(ofStep: index) + [step.conclusion]).map { "#claim\(claims[$0] ?? 0)" }
-        let targets = ["#argument\(arguments[argument.id] ?? 0)"] + claims
+        let claims = (argument.premises(ofStep: index) + [step.conclusion]).map { pointer(to: .claim($0)) }
+        let targets = [pointer(to: .argument(argument.id))] + claims
         xml.element(
           "link", [("type", "inference"), ("n", step.scheme?.name), ("target", targets.joined(separator: " "))])
       }
     }
     xml.end()
+  }
+
+  /// A pointer to what stands for a claim or an argument.
+  private func pointer(to node: ArgumentGraph.Node) -> String {
+    let storage = edition.arguments.storage
+    switch node {
+    case .claim(let id): return "#claim\((storage.number(of: id) ?? -1) + 1)"
+    case .argument(let id): return "#argument\((storage.number(of: id) ?? -1) + 1)"
+    }
   }
 
   private mutating func writeSpans() {

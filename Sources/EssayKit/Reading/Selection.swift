@@ -95,12 +95,3 @@ public struct Selection: Sendable, Hashable {
     }
   }
 }
-
-extension Bytes {
-  /// The start of the scalar that an offset lies in; the offset itself where it lies between two.
-  func scalarStart(_ offset: Int) -> Int {
-    var start = offset
-    while start > 0, start < count, self[start] & 0xc0 == 0x80 { start -= 1 }
-    return start
-  }
-}

@@ -428,7 +428,7 @@ struct MarkdownWriter {
     let parent = Int(block.parent)
     guard last > parent, block.kind != .tableRow else { return }
     // To raw HTML without an end a blank line would belong.
-    if last >= 0, layers.blocks[last].flags.contains(.endless), !leavesQuote(from: last, to: parent) { return }
+    if layers.blocks[last].flags.contains(.endless), !leavesQuote(from: last, to: parent) { return }
     if parent >= 0 {
       let around = layers.blocks[parent]
       switch (around.kind, block.kind) {

@@ -49,3 +49,12 @@ func nextScalar(_ bytes: Bytes, _ position: Int) -> Int {
   while next < bytes.count, bytes[next] & 0xc0 == 0x80 { next += 1 }
   return next
 }
+
+extension Bytes {
+  /// The start of the scalar that an offset lies in; the offset itself where it lies between two.
+  func scalarStart(_ offset: Int) -> Int {
+    var start = offset
+    while start > 0, start < count, self[start] & 0xc0 == 0x80 { start -= 1 }
+    return start
+  }
+}

@@ -216,7 +216,9 @@ struct Bytes {
     var failures = 0
     while offset + 15 <= last {
       // What nearly stands at many places is long and repeats itself; comparing it at each would take the product.
-      if length > 256, failures > 64 { return firstOccurrence(ofRepetitive: wanted, from: offset, to: end) }
+      if length > 256, failures > 64 {
+        return occurrences(of: wanted, in: offset..<max(offset, min(end, count)), limit: 1).first
+      }
       let heads = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
       let tails = unsafe UnsafeRawPointer(base + offset + length - 1).loadUnaligned(as: SIMD16<UInt8>.self)
       let both = (heads .== firstByte) .& (tails .== lastByte)
@@ -242,27 +244,33 @@ struct Bytes {
     return nil
   }
 
-  /// The first offset of `start..<end` at which other bytes stand whole, or `nil`, without reading a byte twice.
+  /// The offsets of a stretch at which other bytes stand whole, at most so many, without reading a byte twice.
   ///
   /// D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, *SIAM Journal on Computing* 6.2
   /// (1977).
-  private func firstOccurrence(ofRepetitive wanted: Bytes, from start: Int, to end: Int) -> Int? {
+  func occurrences(of wanted: Bytes, in range: Range<Int>, limit: Int) -> [Int] {
+    guard wanted.count > 0, wanted.count <= range.count else { return [] }
     // How much of the bytes wanted still matches where the one after so many isn't there.
     var shorter = [0]
     shorter.reserveCapacity(wanted.count)
     var matched = 0
-    for offset in 1..<max(1, wanted.count) {
+    for offset in 1..<wanted.count {
       while matched > 0, wanted[matched] != wanted[offset] { matched = shorter[matched - 1] }
       if wanted[matched] == wanted[offset] { matched += 1 }
       shorter.append(matched)
     }
+    var found: [Int] = []
     matched = 0
-    for offset in start..<max(start, min(end, count)) {
+    for offset in range {
       while matched > 0, wanted[matched] != self[offset] { matched = shorter[matched - 1] }
       if wanted[matched] == self[offset] { matched += 1 }
-      if matched == wanted.count { return offset + 1 - matched }
+      if matched == wanted.count {
+        found.append(offset + 1 - matched)
+        if found.count == limit { break }
+        matched = shorter[matched - 1]
+      }
     }
-    return nil
+    return found
   }
 
   /// Whether a stretch holds a control character, or two spaces on end.
