@@ -235,17 +235,10 @@ struct ArgdownDraft {
           data: merged(argument.description.data)),
         argument.steps, claimPlaces)
     }
-    parts.relations = ArgumentGraph.OrderedRelations(capacity: relations.count)
     func place(_ node: Node) -> Int {
       switch node {
       case .claim(let number): claimPlaces[number]
       case .argument(let number): claims.count + argumentPlaces[number]
-      }
-    }
-    func named(_ node: Node) -> ArgumentGraph.Node {
-      switch node {
-      case .claim(let number): .claim(claimIDs[number])
-      case .argument(let number): .argument(argumentIDs[number])
       }
     }
     for relation in relations {
@@ -257,8 +250,7 @@ struct ArgdownDraft {
       var step = relation.step
       if case .argument(let number) = relation.target, step == stepCounts[number] - 1 { step = nil }
       parts.relations.append(
-        Relation(kind, from: named(relation.source), to: named(relation.target), step: step),
-        from: place(relation.source), to: place(relation.target))
+        NumberedRelation(kind, from: place(relation.source), to: place(relation.target), step: step))
     }
     return ArgumentGraph(parts)
   }

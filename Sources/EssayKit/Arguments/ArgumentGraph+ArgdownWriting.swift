@@ -109,8 +109,8 @@ private struct ArgdownWriter {
     _ kind: Relation.Kind, under key: String, _ number: Int, _ data: inout [Metadata.Entry]
   ) {
     var titles: [Metadata.Value] = []
-    for index in graph.storage.incoming[number] where graph.relations[Int(index)].kind == kind {
-      titles.append(.string(graph.relations[Int(index)].source.title))
+    for relation in graph.storage.incoming(number) where relation.kind == kind {
+      titles.append(.string(graph.storage.node(Int(relation.source)).title))
     }
     if !titles.isEmpty { data.append(Metadata.Entry(key: key, value: .list(titles))) }
   }
@@ -133,8 +133,8 @@ private struct ArgdownWriter {
         line += 1
       }
       inference(step)
-      for relation in graph.storage.incoming[number] where graph.relations[Int(relation)].step == index {
-        text += "  _ \(graph.relations[Int(relation)].source)\n"
+      for relation in graph.storage.incoming(number) where relation.step == Int32(index) {
+        text += "  _ \(graph.storage.node(Int(relation.source)))\n"
       }
       text += "(\(line)) [\(step.conclusion)]\n"
       line += 1
@@ -167,10 +167,9 @@ private struct ArgdownWriter {
     append(tags: tags, &isFirst)
     append(data: data, &isFirst)
     text += "\n"
-    for index in graph.storage.incoming[number] {
-      let relation = graph.relations[Int(index)]
+    for relation in graph.storage.incoming(number) {
       guard relation.step == nil, let marker = marker(for: relation) else { continue }
-      text += "  \(marker) \(relation.source)\n"
+      text += "  \(marker) \(graph.storage.node(Int(relation.source)))\n"
     }
     for restatement in restatements {
       text += "\n\(reference):"
@@ -179,7 +178,7 @@ private struct ArgdownWriter {
     }
   }
 
-  private func marker(for relation: Relation) -> String? {
+  private func marker(for relation: NumberedRelation) -> String? {
     switch relation.kind {
     case .support: "+"
     case .attack: "-"

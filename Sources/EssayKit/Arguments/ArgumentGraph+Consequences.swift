@@ -33,25 +33,23 @@ extension ArgumentGraph {
   /// - Complexity: O(*n*) in the size of the graph.
   public func consequences(ofGivingUp claim: Claim.ID) -> Consequences? {
     guard let number = storage.number(of: claim) else { return nil }
-    let framework = storage.framework
     // The inferences that can't be made without the claim, and those that build on them.
     var withdrawn: Set<Int> = [number]
     for argument in unique(storage.uses[number].map { storage.stepArguments[Int($0)] }) {
       let steps = storage.steps(ofArgument: Int(argument))
-      let offset = Int(framework.firstUnits[Int(argument)]) - steps.lowerBound
       for step in steps
       where storage.premises[step].contains(Int32(number))
-        || storage.earlierSteps[step].contains(where: { withdrawn.contains(Int($0) + offset) })
+        || storage.earlierSteps[step].contains(where: { withdrawn.contains(storage.unit(ofStep: Int($0))) })
       {
-        withdrawn.insert(step + offset)
+        withdrawn.insert(storage.unit(ofStep: step))
       }
     }
-    let before = Propagation(framework).labels
-    var after = Propagation(Framework(storage, withdrawing: withdrawn)).labels
+    let before = storage.framework.groundedLabels
+    var after = Framework(storage, withdrawing: withdrawn).groundedLabels
     for unit in withdrawn { after[unit] = .out }
     var changes: [Consequences.Change] = []
     for node in 0..<storage.nodeCount where node != number {
-      let unit = framework.unit(ofNode: node)
+      let unit = storage.unit(ofNode: node)
       if before[unit] != after[unit] {
         changes.append(Consequences.Change(node: storage.node(node), before: before[unit], after: after[unit]))
       }
@@ -64,16 +62,12 @@ extension ArgumentGraph {
 
   /// Whether something that is in supports a claim.
   private func isSupported(_ claim: Int, _ labels: [Labelling.Label]) -> Bool {
-    let framework = storage.framework
-    for step in storage.derivations[claim] {
-      let argument = Int(storage.stepArguments[Int(step)])
-      if labels[Int(framework.firstUnits[argument] - storage.firstSteps[argument] + step)] == .in { return true }
+    for step in storage.derivations[claim] where labels[storage.unit(ofStep: Int(step))] == .in { return true }
+    for relation in storage.incoming(claim) where relation.kind.isFavorable {
+      if labels[storage.unit(ofNode: Int(relation.source))] == .in { return true }
     }
-    for index in storage.incoming[claim] where relations[Int(index)].kind.isFavorable {
-      if labels[framework.unit(ofNode: Int(storage.sources[Int(index)]))] == .in { return true }
-    }
-    for index in storage.outgoing[claim] where relations[Int(index)].kind == .equivalence {
-      if labels[framework.unit(ofNode: Int(storage.targets[Int(index)]))] == .in { return true }
+    for relation in storage.outgoing(claim) where relation.kind == .equivalence {
+      if labels[storage.unit(ofNode: Int(relation.target))] == .in { return true }
     }
     return false
   }

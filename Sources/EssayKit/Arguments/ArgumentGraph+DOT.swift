@@ -181,8 +181,8 @@ struct Picture {
         if let conclusion = storage.number(of: conclusion) { body(place, conclusion, .relation(.support)) }
       }
     }
-    for (index, relation) in graph.relations.enumerated() {
-      body(Int(storage.sources[index]), Int(storage.targets[index]), .relation(relation.kind))
+    for relation in storage.relations {
+      body(Int(relation.source), Int(relation.target), .relation(relation.kind))
     }
   }
 }

@@ -86,7 +86,7 @@ extension ArgumentGraph {
     guard let number = storage.number(of: node), labelling.graph == self else { return nil }
     let framework = storage.framework
     let labels = labelling.labels
-    let start = framework.unit(ofNode: number)
+    let start = storage.unit(ofNode: number)
     let label = labels[start]
     // All that the unit needs, nearest first.
     var previous: [Int: Int] = [start: start]
@@ -130,11 +130,14 @@ extension ArgumentGraph {
     var chain = [attacked]
     while let last = chain.last, let before = previous[last], before != last { chain.append(before) }
     var nodes: [Node] = []
-    for unit in chain.reversed() where nodes.last != self.node(ofUnit: unit) { nodes.append(self.node(ofUnit: unit)) }
+    for unit in chain.reversed() where nodes.last != storage.node(ofUnit: unit) {
+      nodes.append(storage.node(ofUnit: unit))
+    }
     return Explanation.Reason(
-      attacker: node(ofUnit: attacker), attackerLabel: labels[attacker], attacked: node(ofUnit: attacked),
+      attacker: storage.node(ofUnit: attacker), attackerLabel: labels[attacker],
+      attacked: storage.node(ofUnit: attacked),
       chain: nodes, isUnanswered: isUnanswered(attacker, framework),
-      defeater: labels[attacker] == .out ? defeater(of: attacker, labels).map { node(ofUnit: $0) } : nil)
+      defeater: labels[attacker] == .out ? defeater(of: attacker, labels).map { storage.node(ofUnit: $0) } : nil)
   }
 
   /// What is in and attacks a unit or something that it needs.
@@ -161,10 +164,5 @@ extension ArgumentGraph {
       head += 1
     }
     return nil
-  }
-
-  /// The claim that a unit is, or the argument that it is an inference of.
-  func node(ofUnit unit: Int) -> Node {
-    unit < claims.count ? .claim(claims[unit].id) : .argument(arguments[storage.framework.argument(ofUnit: unit)].id)
   }
 }

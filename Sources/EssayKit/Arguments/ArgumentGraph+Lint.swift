@@ -30,34 +30,32 @@ extension ArgumentGraph {
     findings += claims.filter { $0.wording.isEmpty }.map { .undefinedClaim($0.id) }
     findings += claims.filter { $0.quotes.isEmpty }.map { .claimWithoutQuotes($0.id) }
     for (number, claim) in claims.enumerated()
-    where storage.incoming[number].isEmpty && storage.outgoing[number].isEmpty && storage.uses[number].isEmpty
+    where storage.incoming(number).isEmpty && storage.outgoing(number).isEmpty && storage.uses[number].isEmpty
       && storage.derivations[number].isEmpty
     {
       findings.append(.isolatedClaim(claim.id))
     }
     for (number, argument) in arguments.enumerated()
-    where argument.isSketch && storage.outgoing[claims.count + number].isEmpty {
+    where argument.isSketch && storage.outgoing(claims.count + number).isEmpty {
       findings.append(.argumentWithoutConclusion(argument.id))
     }
     findings += supportCycles().map { .supportCycle($0) }
-    for (index, relation) in relations.enumerated()
+    for relation in storage.relations
     where relation.kind == .contradiction || relation.kind == .contrariness {
-      let source = claims[Int(storage.sources[index])]
-      let target = claims[Int(storage.targets[index])]
+      let source = claims[Int(relation.source)]
+      let target = claims[Int(relation.target)]
       if let voice = target.voice, voice == source.voice {
         findings.append(.contradictoryVoice(voice, target.id, source.id))
       }
     }
-    for (index, relation) in relations.enumerated() where relation.kind == .attack {
-      let target = Int(storage.targets[index])
+    for relation in storage.relations where relation.kind == .attack {
+      let target = Int(relation.target)
       guard target < claims.count, claims[target].voice == nil || claims[target].voice == voice else { continue }
-      let source = Int(storage.sources[index])
+      let source = Int(relation.source)
       let isAnswered =
-        storage.incoming[source].contains { !relations[Int($0)].kind.isFavorable }
-        || storage.outgoing[source].contains {
-          relations[Int($0)].kind.isSymmetric && !relations[Int($0)].kind.isFavorable
-        }
-      if !isAnswered { findings.append(.unansweredObjection(relation.source, to: claims[target].id)) }
+        storage.incoming(source).contains { !$0.kind.isFavorable }
+        || storage.outgoing(source).contains { $0.kind.isSymmetric && !$0.kind.isFavorable }
+      if !isAnswered { findings.append(.unansweredObjection(storage.node(source), to: claims[target].id)) }
     }
     var byText: [String: [Claim.ID]] = [:]
     for claim in claims where !claim.wording.isEmpty { byText[claim.text, default: []].append(claim.id) }

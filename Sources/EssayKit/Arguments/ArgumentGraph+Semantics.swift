@@ -43,7 +43,7 @@ extension ArgumentGraph {
   /// - Returns: The labels.
   /// - Complexity: O(*n*) in the size of the graph; the attacks that follow are never written out.
   public func labelling(_ semantics: UniqueSemantics) -> Labelling {
-    Labelling(graph: self, labels: Propagation(storage.framework).labels)
+    Labelling(graph: self, labels: storage.framework.groundedLabels)
   }
 
   /// All labellings of a kind, on the framework that ``labelling(_:)`` describes.
@@ -61,45 +61,47 @@ extension ArgumentGraph {
   public func labellings(_ semantics: Semantics, limit: Int = .max) -> [Labelling] {
     guard limit > 0 else { return [] }
     if semantics == .grounded { return [labelling(.grounded)] }
-    var search = LabellingSearch(storage.framework, semantics, limit: limit)
-    return search.run().map { Labelling(graph: self, labels: $0) }
+    let remainder = storage.framework.remainder
+    let search = LabellingSearch(remainder.framework, semantics, limit: limit)
+    return search.run().map { Labelling(graph: self, labels: remainder.labels(with: $0)) }
   }
 }
 
-/// A search for complete labellings that decides one part after another: first that it is in, then that it isn't.
+/// A search for complete labellings that decides one unit after another: first that it is in, then that it isn't.
+///
+/// No unit of the framework needs itself, and what a unit needs has a lower number.
 private struct LabellingSearch {
   private struct State {
     var propagation: Propagation
-    /// The parts that are decided not to be in.
+    /// The units that are decided not to be in.
     var rejected: [Bool]
-    /// Where to look for the next undecided part.
+    /// Where to look for the next undecided unit.
     var next: Int
   }
 
   let framework: Framework
   let semantics: ArgumentGraph.Semantics
   let limit: Int
-  private let start: State
 
   init(_ framework: Framework, _ semantics: ArgumentGraph.Semantics, limit: Int) {
     self.framework = framework
     self.semantics = semantics
     self.limit = limit
-    self.start = State(
-      propagation: Propagation(framework), rejected: [Bool](repeating: false, count: framework.parts.count), next: 0)
   }
 
-  mutating func run() -> [[Labelling.Label]] {
+  func run() -> [[Labelling.Label]] {
     var found: [[Labelling.Label]] = []
-    var stack = [start]
+    var stack = [
+      State(
+        propagation: Propagation(framework), rejected: [Bool](repeating: false, count: framework.unitCount), next: 0)
+    ]
     while var state = stack.popLast(), found.count < limit {
       guard isOpen(state) else { continue }
-      while state.next < framework.parts.count {
-        let member = Int(framework.parts.members[state.next].first ?? 0)
-        if state.propagation.label(of: member) == .undecided, !state.rejected[state.next] { break }
+      while state.next < framework.unitCount {
+        if state.propagation.label(of: state.next) == .undecided, !state.rejected[state.next] { break }
         state.next += 1
       }
-      guard state.next < framework.parts.count else {
+      guard state.next < framework.unitCount else {
         // All that is rejected and not out is undecided, and each label is what the attackers' labels ask for.
         let labels = state.propagation.labels
         if semantics == .stable, labels.contains(.undecided) { continue }
@@ -112,7 +114,7 @@ private struct LabellingSearch {
       without.rejected[state.next] = true
       without.next += 1
       stack.append(without)
-      state.propagation.assume(Int(framework.parts.members[state.next].first ?? 0))
+      state.propagation.assume(state.next)
       state.next += 1
       stack.append(state)
     }
@@ -124,32 +126,27 @@ private struct LabellingSearch {
   private func isOpen(_ state: State) -> Bool {
     guard !state.propagation.hasConflict else { return false }
     let labels = state.propagation.labels
-    for part in 0..<framework.parts.count where state.rejected[part] {
-      let member = Int(framework.parts.members[part].first ?? 0)
-      if labels[member] == .in { return false }
-    }
+    let attackers = framework.attackers
+    let needs = framework.needs
     // Whether a unit may yet come to be out: something that attacks it, or what it needs, may be in.
-    var canFall = [Bool](repeating: false, count: framework.parts.count)
-    for part in 0..<framework.parts.count {
-      canFall[part] = framework.parts.members[part].contains { member in
-        framework.attackers[Int(member)].contains { attacker in
+    var canFall = [Bool](repeating: false, count: framework.unitCount)
+    for unit in 0..<framework.unitCount {
+      canFall[unit] =
+        attackers[unit].contains { attacker in
           switch labels[Int(attacker)] {
           case .in: true
           case .out: false
-          case .undecided: !state.rejected[Int(framework.parts.component[Int(attacker)])]
+          case .undecided: !state.rejected[Int(attacker)]
           }
-        } || framework.needs[Int(member)].contains { canFall[Int(framework.parts.component[Int($0)])] }
+        } || needs[unit].contains { canFall[Int($0)] }
+    }
+    return (0..<framework.unitCount).allSatisfy { unit in
+      switch labels[unit] {
+      case .in: !state.rejected[unit] && attackers[unit].allSatisfy { canFall[Int($0)] }
+      case .out: true
+      case .undecided: semantics != .stable || !state.rejected[unit] || canFall[unit]
       }
     }
-    for unit in 0..<framework.unitCount {
-      let part = Int(framework.parts.component[unit])
-      let mustFall =
-        labels[unit] == .in
-        ? framework.attackers[unit].contains { !canFall[Int(framework.parts.component[Int($0)])] }
-        : semantics == .stable && labels[unit] == .undecided && state.rejected[part] && !canFall[part]
-      if mustFall { return false }
-    }
-    return true
   }
 
   /// Whether all that is in by the second is in by the first.

@@ -8,22 +8,29 @@ extension ArgumentGraph {
   final class Storage: Sendable {
     let claims: [Claim]
     let arguments: [Argument]
-    let relations: [Relation]
+    let relations: [NumberedRelation]
     let groups: [Group]
     let metadata: Metadata
 
     /// The nodes' numbers by the nodes, made when they are first asked for.
     private let madeIndex = Once<NodeIndex>()
-    var index: NodeIndex { madeIndex { NodeIndex(nodes(of: claims, arguments)) } }
+    var index: NodeIndex { madeIndex { NodeIndex(claims, arguments) } }
 
-    /// The relations' kinds, and their ends as node numbers.
-    let kinds: [Relation.Kind]
-    let sources: [Int32]
-    let targets: [Int32]
+    /// The relations as callers see them, made when they are first asked for.
+    private let madeNamedRelations = Once<[Relation]>()
+    var namedRelations: [Relation] { madeNamedRelations { relations.map(named) } }
 
-    /// For each node, the numbers of the relations that it is the target and the source of.
-    let incoming: Adjacency
-    let outgoing: Adjacency
+    /// For each node, the number of the first relation that it is the target of; a last entry holds the number of all.
+    private let firstIncoming: [Int32]
+    /// For each node, the numbers of the relations that it is the source of, made when they are first asked for.
+    private let madeOutgoing = Once<Adjacency>()
+    private var outgoing: Adjacency {
+      madeOutgoing {
+        Adjacency(rows: nodeCount, capacity: relations.count) { add in
+          for index in relations.indices { add(relations[index].source, Int32(index)) }
+        }
+      }
+    }
 
     /// For each argument, the number of its first step; a last entry holds the number of all steps.
     let firstSteps: [Int32]
@@ -38,8 +45,8 @@ extension ArgumentGraph {
     let derivations: Adjacency
 
     /// For each node, those that it bears on and those that bear on it, made when they are first asked for.
-    private let madeLinks = Once<Links>()
-    var links: Links { madeLinks { Links(self) } }
+    let linksForth = Once<Adjacency>()
+    let linksBack = Once<Adjacency>()
 
     /// What evaluation works on, made when it is first asked for.
     private let madeFramework = Once<Framework>()
@@ -53,11 +60,12 @@ extension ArgumentGraph {
       let claims = sortedByGroup(claims, count: groups.count, group: { $0.group })
       let arguments = sortedByGroup(arguments, count: groups.count, group: { $0.group })
 
-      let index = NodeIndex(nodes(of: claims, arguments))
+      let index = NodeIndex(claims, arguments)
       for number in index.repeats {
-        switch index.nodes[number] {
-        case .claim(let id): problems.append(.repeatedClaim(id))
-        case .argument(let id): problems.append(.repeatedArgument(id))
+        if number < claims.count {
+          problems.append(.repeatedClaim(claims[number].id))
+        } else {
+          problems.append(.repeatedArgument(arguments[number - claims.count].id))
         }
       }
       for claim in claims {
@@ -94,12 +102,14 @@ extension ArgumentGraph {
         parts.arguments.append(argument)
       }
 
-      let sources = index.numbers(count: relations.count) { relations[$0].source }
-      let targets = index.numbers(count: relations.count) { relations[$0].target }
-      var ordered = OrderedRelations(capacity: relations.count)
+      // Each relation's source and target in turn, so that the relations are gone through no more often than they must.
+      let ends = index.numbers(count: 2 * relations.count) { place in
+        place & 1 == 0 ? relations[place / 2].source : relations[place / 2].target
+      }
+      parts.relations.reserveCapacity(relations.count)
       for (place, relation) in relations.enumerated() {
-        let source = Int(sources[place])
-        let target = Int(targets[place])
+        let source = Int(ends[2 * place])
+        let target = Int(ends[2 * place + 1])
         if source < 0 { problems.append(.unknownEnd(relation.source, of: relation)) }
         if target < 0 { problems.append(.unknownEnd(relation.target, of: relation)) }
         guard source >= 0, target >= 0 else { continue }
@@ -107,39 +117,35 @@ extension ArgumentGraph {
           problems.append(.wrongEnd(relation))
           continue
         }
-        var relation = relation
-        if let step = relation.step {
+        var step = relation.step
+        if let named = step {
           let steps = target < claims.count ? 0 : arguments[target - claims.count].steps.count
-          if relation.kind != .undercut || !(0..<steps).contains(step) {
+          if relation.kind != .undercut || !(0..<steps).contains(named) {
             problems.append(.wrongStep(relation))
             continue
           }
-          if step == steps - 1 { relation = Relation(.undercut, from: relation.source, to: relation.target) }
+          if named == steps - 1 { step = nil }
         }
-        ordered.append(relation, from: source, to: target)
+        parts.relations.append(NumberedRelation(relation.kind, from: source, to: target, step: step))
       }
       guard problems.isEmpty else { throw ArgumentGraphError(problems) }
       parts.claims = claims
-      parts.relations = ordered
       self.init(parts)
       _ = madeIndex { index }
     }
 
     /// Puts a graph together from parts that are known to fit.
-    init(_ parts: NumberedParts) {
+    init(_ parts: consuming NumberedParts) {
+      // Taken out, so that they are sorted in place.
       var relations = parts.relations
-      let nodes = parts.claims.count + parts.arguments.count
-      relations.sort(nodes: nodes)
+      parts.relations = []
+      self.firstIncoming = NumberedRelation.sortUniquely(
+        &relations, nodes: parts.claims.count + parts.arguments.count)
       self.claims = parts.claims
       self.arguments = parts.arguments
-      self.relations = relations.relations
+      self.relations = relations
       self.groups = Group.placed(parts.groups)
       self.metadata = withoutMode(parts.metadata)
-      self.kinds = relations.relations.map { $0.kind }
-      self.sources = relations.sources
-      self.targets = relations.targets
-      self.incoming = Adjacency(rows: nodes, keys: relations.targets)
-      self.outgoing = Adjacency(rows: nodes, keys: relations.sources)
       self.firstSteps = parts.firstSteps + [Int32(parts.conclusions.count)]
       self.stepArguments = parts.stepArguments
       self.conclusions = parts.conclusions
@@ -156,18 +162,14 @@ extension ArgumentGraph {
       relations = []
       groups = []
       metadata = Metadata()
-      kinds = []
-      sources = []
-      targets = []
-      incoming = Adjacency(rows: 0, keys: [])
-      outgoing = incoming
+      firstIncoming = [0]
       firstSteps = [0]
       stepArguments = []
       conclusions = []
-      premises = incoming
-      earlierSteps = incoming
-      uses = incoming
-      derivations = incoming
+      premises = Adjacency(rows: 0, keys: [])
+      earlierSteps = premises
+      uses = premises
+      derivations = premises
     }
 
     /// A node's number, or `nil` if the graph doesn't have it.
@@ -184,6 +186,26 @@ extension ArgumentGraph {
       number < claims.count ? .claim(claims[number].id) : .argument(arguments[number - claims.count].id)
     }
 
+    /// The number of claims and arguments.
+    var nodeCount: Int { claims.count + arguments.count }
+
+    /// The relations that a node is the target of.
+    func incoming(_ node: Int) -> ArraySlice<NumberedRelation> {
+      relations[Int(firstIncoming[node])..<Int(firstIncoming[node + 1])]
+    }
+
+    /// The relations that a node is the source of.
+    func outgoing(_ node: Int) -> some RandomAccessCollection<NumberedRelation> {
+      outgoing[node].lazy.map { self.relations[Int($0)] }
+    }
+
+    /// A relation as callers see it.
+    func named(_ relation: NumberedRelation) -> Relation {
+      Relation(
+        relation.kind, from: node(Int(relation.source)), to: node(Int(relation.target)),
+        step: relation.step.map { Int($0) })
+    }
+
     /// The steps of an argument, by its number among arguments.
     func steps(ofArgument number: Int) -> Range<Int> {
       Int(firstSteps[number])..<Int(firstSteps[number + 1])
@@ -196,7 +218,7 @@ extension ArgumentGraph {
   struct NumberedParts {
     var claims: [Claim] = []
     var arguments: [Argument] = []
-    var relations = OrderedRelations(capacity: 0)
+    var relations: [NumberedRelation] = []
     let groups: [Group]
     let metadata: Metadata
     private(set) var firstSteps: [Int32] = []
@@ -232,11 +254,6 @@ extension ArgumentGraph {
   init(_ parts: NumberedParts) {
     storage = Storage(parts)
   }
-}
-
-/// All nodes in the order of their numbers.
-private func nodes(of claims: [Claim], _ arguments: [Argument]) -> [ArgumentGraph.Node] {
-  claims.map { .claim($0.id) } + arguments.map { .argument($0.id) }
 }
 
 /// The parts in the order of their groups: first those without one, then heading by heading.

@@ -23,7 +23,7 @@ public struct Strengths: Sendable, Hashable {
   /// - Parameter argument: The argument's title.
   /// - Returns: A number from 0 to 1, or `nil`.
   public subscript(argument argument: Argument.ID) -> Double? {
-    graph.storage.number(of: .argument(argument)).map { values[graph.storage.framework.unit(ofNode: $0)] }
+    graph.storage.number(of: .argument(argument)).map { values[graph.storage.unit(ofNode: $0)] }
   }
 }
 
@@ -48,41 +48,41 @@ extension ArgumentGraph {
   /// - Returns: The strengths.
   /// - Complexity: O(*n*) in the size of the graph without circles; up to a thousand times that with.
   public func strengths(base: Double = 0.5) -> Strengths {
-    let framework = storage.framework
     let base = min(max(base, 0), 1)
-    var supporters: [(Int32, Int32)] = []
-    for (index, relation) in relations.enumerated() {
-      let source = Int32(framework.unit(ofNode: Int(storage.sources[index])))
-      let target = Int32(framework.unit(ofNode: Int(storage.targets[index])))
-      switch relation.kind {
-      case .support, .entailment: supporters.append((target, source))
-      case .equivalence:
-        supporters.append((target, source))
-        if source != target { supporters.append((source, target)) }
-      case .attack, .undercut, .contradiction, .contrariness: break
+    let units = storage.unitCount
+    let supporting = Adjacency(rows: units) { add in
+      for relation in storage.relations {
+        let source = Int32(storage.unit(ofNode: Int(relation.source)))
+        let target = Int32(storage.unit(ofNode: Int(relation.target)))
+        switch relation.kind {
+        case .support, .entailment: add(target, source)
+        case .equivalence:
+          add(target, source)
+          if source != target { add(source, target) }
+        case .attack, .undercut, .contradiction, .contrariness: break
+        }
+      }
+      for step in storage.conclusions.indices { add(storage.conclusions[step], Int32(storage.unit(ofStep: step))) }
+    }
+    let founding = Adjacency(rows: units) { add in
+      for step in storage.conclusions.indices {
+        let unit = Int32(storage.unit(ofStep: step))
+        for premise in storage.premises[step] { add(unit, premise) }
+        for earlier in storage.earlierSteps[step] { add(unit, Int32(storage.unit(ofStep: Int(earlier)))) }
       }
     }
-    var foundations: [(Int32, Int32)] = []
-    for step in storage.conclusions.indices {
-      let argument = Int(storage.stepArguments[step])
-      let offset = framework.firstUnits[argument] - storage.firstSteps[argument]
-      let unit = Int32(step) + offset
-      supporters.append((storage.conclusions[step], unit))
-      for premise in storage.premises[step] { foundations.append((unit, premise)) }
-      for earlier in storage.earlierSteps[step] { foundations.append((unit, earlier + offset)) }
+    let attacking = storage.framework.attackers
+    let influences = Adjacency(rows: units) { add in
+      for unit in 0..<units {
+        for list in [supporting[unit], founding[unit], attacking[unit]] {
+          for influence in list { add(Int32(unit), influence) }
+        }
+      }
     }
-    let supporting = Adjacency(rows: framework.unitCount, pairs: supporters)
-    let founding = Adjacency(rows: framework.unitCount, pairs: foundations)
-    let attacking = framework.attackers
-    var influences = supporters + foundations
-    for unit in 0..<framework.unitCount {
-      for attacker in attacking[unit] { influences.append((Int32(unit), attacker)) }
-    }
-    let parts = StrongComponents(
-      count: framework.unitCount, successors: Adjacency(rows: framework.unitCount, pairs: influences))
+    let parts = StrongComponents(count: units, successors: influences)
 
     var values = claims.map { $0.strength ?? base }
-    values += [Double](repeating: base, count: framework.unitCount - claims.count)
+    values += [Double](repeating: base, count: units - claims.count)
     let bases = values
     func value(of unit: Int) -> Double {
       let start = founding[unit].isEmpty ? bases[unit] : founding[unit].reduce(1) { min($0, values[Int($1)]) }

@@ -24,7 +24,7 @@ extension ArgumentGraph {
         }
       }
     }
-    return subgraph(of: queue.map(storage.node))
+    return subgraph(of: queue.map { storage.node($0) })
   }
 
   /// The part of the graph that some of its nodes make.
@@ -52,12 +52,12 @@ extension ArgumentGraph {
 
   /// The graph of some of the nodes; whoever asks has seen to it that arguments keep their claims.
   private func kept(_ keeps: [Bool]) -> ArgumentGraph {
-    let relations = relations.indices.filter { keeps[Int(storage.sources[$0])] && keeps[Int(storage.targets[$0])] }
     do throws(ArgumentGraphError) {
       return try ArgumentGraph(
         claims: claims.indices.filter { keeps[$0] }.map { claims[$0] },
         arguments: arguments.indices.filter { keeps[claims.count + $0] }.map { arguments[$0] },
-        relations: relations.map { self.relations[$0] }, groups: groups, metadata: metadata)
+        relations: storage.relations.filter { keeps[Int($0.source)] && keeps[Int($0.target)] }.map(storage.named),
+        groups: groups, metadata: metadata)
     } catch {
       return self
     }

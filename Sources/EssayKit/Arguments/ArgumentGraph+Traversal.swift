@@ -93,7 +93,7 @@ extension ArgumentGraph {
   public var roots: [Claim] {
     claims.indices.filter { number in
       storage.uses[number].isEmpty
-        && storage.outgoing[number].allSatisfy { relations[Int($0)].kind.isSymmetric }
+        && storage.outgoing(number).allSatisfy { $0.kind.isSymmetric }
     }.map { claims[$0] }
   }
 
@@ -102,8 +102,8 @@ extension ArgumentGraph {
   /// - Complexity: O(*n*) in the number of claims and relations.
   public var leaves: [Claim] {
     claims.indices.filter { number in
-      storage.derivations[number].isEmpty && storage.incoming[number].isEmpty
-        && storage.outgoing[number].allSatisfy { !relations[Int($0)].kind.isSymmetric }
+      storage.derivations[number].isEmpty && storage.incoming(number).isEmpty
+        && storage.outgoing(number).allSatisfy { !$0.kind.isSymmetric }
     }.map { claims[$0] }
   }
 
@@ -165,7 +165,7 @@ extension ArgumentGraph {
       node = Int(previous[node])
       chain.append(node)
     }
-    return chain.reversed().map(storage.node)
+    return chain.reversed().map { storage.node($0) }
   }
 
   /// The shortest chain from one claim to another, each bearing on the next.
@@ -216,7 +216,7 @@ extension ArgumentGraph {
     return parts.members.rows.filter { members in
       guard members.count == 1, let only = members.first else { return true }
       return parts.successors[Int(only)].contains(only)
-    }.map { unique($0.sorted().map { storage.supportNode(Int($0)) }) }
+    }.map { unique($0.sorted().map { storage.node(ofUnit: Int($0)) }) }
   }
 
   /// The nodes in layers, each bearing only on later ones: premises before conclusions, attackers before the attacked.
@@ -244,23 +244,15 @@ extension ArgumentGraph {
     return Adjacency(rows: Int(keys.max() ?? -1) + 1, keys: keys).rows.map { $0.map { storage.node(Int($0)) } }
   }
 
-  enum Direction {
-    case back
-    case forth
-  }
-
   private func neighbors(of node: Node, in kinds: [Relation.Kind], incoming: Bool, derivations: Bool) -> [Node] {
     guard let number = storage.number(of: node) else { return [] }
     var found: [Node] = []
-    for index in incoming ? storage.incoming[number] : storage.outgoing[number] {
-      let relation = relations[Int(index)]
-      if kinds.contains(relation.kind) { found.append(incoming ? relation.source : relation.target) }
+    func add(_ end: Int32) { found.append(storage.node(Int(end))) }
+    for relation in storage.incoming(number) where kinds.contains(relation.kind) {
+      if incoming || relation.kind.isSymmetric { add(relation.source) }
     }
-    for index in incoming ? storage.outgoing[number] : storage.incoming[number] {
-      let relation = relations[Int(index)]
-      if relation.kind.isSymmetric, kinds.contains(relation.kind) {
-        found.append(incoming ? relation.target : relation.source)
-      }
+    for relation in storage.outgoing(number) where kinds.contains(relation.kind) {
+      if !incoming || relation.kind.isSymmetric { add(relation.target) }
     }
     if derivations, number < claims.count {
       found += storage.derivations[number].map { .argument(arguments[Int(storage.stepArguments[Int($0)])].id) }
@@ -274,66 +266,31 @@ extension ArgumentGraph {
 
   private func reached(from node: Node, _ direction: Direction) -> [Node] {
     guard let start = storage.number(of: node) else { return [] }
-    let links = direction == .forth ? storage.links.forth : storage.links.back
-    var isReached = [Bool](repeating: false, count: storage.nodeCount)
-    var queue: [Int32] = []
-    var node = Int32(start)
-    var head = 0
-    while true {
-      for place in links.starts[Int(node)]..<links.starts[Int(node) + 1] {
-        let next = links.values[Int(place)]
-        guard !isReached[Int(next)] else { continue }
-        isReached[Int(next)] = true
-        queue.append(next)
-      }
-      guard head < queue.count else { break }
-      node = queue[head]
-      head += 1
-    }
-    return queue.map { storage.node(Int($0)) }
+    let index = storage.index
+    return storage.links(direction).reached(from: start).map { index.node(Int($0)) }
   }
 }
 
 extension ArgumentGraph.Storage {
-  /// The number of claims and arguments.
-  var nodeCount: Int { claims.count + arguments.count }
-
   /// Calls a closure with the number of each node that a node bears on, or that bears on it.
   func forEachNeighbor(of node: Int, _ direction: ArgumentGraph.Direction, _ body: (Int) -> Void) {
-    for neighbour in direction == .forth ? links.forth[node] : links.back[node] { body(Int(neighbour)) }
+    for neighbour in links(direction)[node] { body(Int(neighbour)) }
   }
 
-  /// What each node supports, with a node for each claim, then for each step, then for each argument without steps.
+  /// What each unit supports.
   ///
-  /// An argument's steps are nodes of their own: what one concludes and the next stands on is no circle.
+  /// As units, an argument's steps are told apart: what one concludes and the next stands on is no circle.
   func supportSuccessors() -> Adjacency {
-    func number(_ node: Int32) -> Int32 {
-      guard node >= claims.count else { return node }
-      let argument = Int(node) - claims.count
-      let steps = steps(ofArgument: argument)
-      return Int32(claims.count + (steps.isEmpty ? conclusions.count + argument : steps.upperBound - 1))
-    }
-    var pairs: [(Int32, Int32)] = []
-    for (index, relation) in relations.enumerated() {
-      switch relation.kind {
-      case .support, .entailment: pairs.append((number(sources[index]), number(targets[index])))
-      case .attack, .undercut, .contradiction, .contrariness, .equivalence: break
+    Adjacency(rows: unitCount) { add in
+      for relation in relations where relation.kind == .support || relation.kind == .entailment {
+        add(Int32(unit(ofNode: Int(relation.source))), Int32(unit(ofNode: Int(relation.target))))
+      }
+      for step in conclusions.indices {
+        let here = Int32(unit(ofStep: step))
+        for premise in premises[step] { add(premise, here) }
+        for earlier in earlierSteps[step] { add(Int32(unit(ofStep: Int(earlier))), here) }
+        add(here, conclusions[step])
       }
     }
-    for step in conclusions.indices {
-      let here = Int32(claims.count + step)
-      for premise in premises[step] { pairs.append((premise, here)) }
-      for earlier in earlierSteps[step] { pairs.append((Int32(claims.count) + earlier, here)) }
-      pairs.append((here, conclusions[step]))
-    }
-    return Adjacency(rows: claims.count + conclusions.count + arguments.count, pairs: pairs)
-  }
-
-  /// The claim or argument of a node of ``supportSuccessors()``.
-  func supportNode(_ number: Int) -> ArgumentGraph.Node {
-    guard number >= claims.count else { return node(number) }
-    let step = number - claims.count
-    let argument = step < conclusions.count ? Int(stepArguments[step]) : step - conclusions.count
-    return .argument(arguments[argument].id)
   }
 }

@@ -49,7 +49,9 @@ public struct ArgumentGraph: Sendable {
   public var arguments: [Argument] { storage.arguments }
 
   /// The relations.
-  public var relations: [Relation] { storage.relations }
+  ///
+  /// - Complexity: O(*n*) in their number when first asked for.
+  public var relations: [Relation] { storage.namedRelations }
 
   /// The headings in reading order.
   public var groups: [Group] { storage.groups }
@@ -94,7 +96,8 @@ extension ArgumentGraph: Hashable {
   /// Whether two graphs have the same parts in the same order.
   public static func == (first: ArgumentGraph, second: ArgumentGraph) -> Bool {
     first.storage === second.storage
-      || first.claims == second.claims && first.arguments == second.arguments && first.relations == second.relations
+      || first.claims == second.claims && first.arguments == second.arguments
+        && first.storage.relations == second.storage.relations
         && first.groups == second.groups && first.metadata == second.metadata
   }
 
@@ -104,7 +107,7 @@ extension ArgumentGraph: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(claims)
     hasher.combine(arguments)
-    hasher.combine(relations)
+    hasher.combine(storage.relations)
     hasher.combine(groups)
     hasher.combine(metadata)
   }

@@ -37,7 +37,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Parameter node: A claim or an argument.
   /// - Returns: The label, or `nil`.
   public subscript(node: ArgumentGraph.Node) -> Label? {
-    graph.storage.number(of: node).map { labels[graph.storage.framework.unit(ofNode: $0)] }
+    graph.storage.number(of: node).map { labels[graph.storage.unit(ofNode: $0)] }
   }
 
   /// The label of one of an argument's inferences, or `nil` if there is none.
@@ -49,7 +49,7 @@ public struct Labelling: Sendable, Hashable {
   public subscript(argument argument: Argument.ID, step step: Int) -> Label? {
     guard let number = graph.storage.number(of: argument), graph.arguments[number].steps.indices.contains(step)
     else { return nil }
-    return labels[Int(graph.storage.framework.firstUnits[number]) + step]
+    return labels[graph.storage.unit(ofStep: graph.storage.steps(ofArgument: number).lowerBound + step)]
   }
 
   /// The number of claims, each of which has a label.
@@ -71,7 +71,7 @@ public struct Labelling: Sendable, Hashable {
   /// - Complexity: O(*n*) in the number of arguments.
   public func arguments(labelled label: Label) -> [Argument] {
     graph.arguments.indices.filter { number in
-      labels[graph.storage.framework.unit(ofNode: graph.claims.count + number)] == label
+      labels[graph.storage.unit(ofNode: graph.claims.count + number)] == label
     }.map { graph.arguments[$0] }
   }
 

@@ -1,26 +1,37 @@
-/// What bears on what, in both directions.
-///
-/// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
-/// targets of its relations and on its conclusions. Symmetric relations go both ways.
-struct Links: Sendable {
-  let forth: Adjacency
-  let back: Adjacency
+extension ArgumentGraph {
+  /// The way in which one follows what bears on what.
+  enum Direction {
+    /// To what bears on a node.
+    case back
+    /// To what a node bears on.
+    case forth
+  }
+}
 
-  init(_ storage: ArgumentGraph.Storage) {
-    let claimCount = Int32(storage.claims.count)
-    var pairs: [(Int32, Int32)] = []
-    pairs.reserveCapacity(storage.relations.count + storage.premises.values.count + storage.conclusions.count)
-    for (index, kind) in storage.kinds.enumerated() {
-      pairs.append((storage.sources[index], storage.targets[index]))
-      if kind.isSymmetric { pairs.append((storage.targets[index], storage.sources[index])) }
+extension ArgumentGraph.Storage {
+  /// For each node, those that bear on it, or those that it bears on.
+  ///
+  /// A claim bears on the targets of its relations and on the arguments that it is a premise of, an argument on the
+  /// targets of its relations and on its conclusions. Symmetric relations go both ways.
+  func links(_ direction: ArgumentGraph.Direction) -> Adjacency {
+    switch direction {
+    case .forth:
+      linksForth { Adjacency(rows: nodeCount, capacity: relations.count) { add in forEachLink { add($0, $1) } } }
+    case .back:
+      linksBack { Adjacency(rows: nodeCount, capacity: relations.count) { add in forEachLink { add($1, $0) } } }
     }
-    for step in storage.conclusions.indices {
-      let argument = claimCount + storage.stepArguments[step]
-      for premise in storage.premises[step] { pairs.append((premise, argument)) }
-      pairs.append((argument, storage.conclusions[step]))
+  }
+
+  @inline(__always)
+  private func forEachLink(_ body: (_ source: Int32, _ target: Int32) -> Void) {
+    for relation in relations {
+      body(relation.source, relation.target)
+      if relation.kind.isSymmetric { body(relation.target, relation.source) }
     }
-    let nodes = storage.claims.count + storage.arguments.count
-    self.forth = Adjacency(rows: nodes, pairs: pairs)
-    self.back = Adjacency(rows: nodes, count: pairs.count, row: { pairs[$0].1 }, value: { pairs[$0].0 })
+    for step in conclusions.indices {
+      let argument = Int32(claims.count) + stepArguments[step]
+      for premise in premises[step] { body(premise, argument) }
+      body(argument, conclusions[step])
+    }
   }
 }

@@ -34,14 +34,14 @@ public struct Relation: Sendable, Hashable {
     }
   }
 
-  /// How the source bears on the target.
-  public let kind: Kind
-
   /// What bears on the target.
   public let source: ArgumentGraph.Node
 
   /// What the source bears on.
   public let target: ArgumentGraph.Node
+
+  /// How the source bears on the target.
+  public let kind: Kind
 
   /// The inference of the target that an undercut is against, counted from 0; `nil` for the argument's last.
   public let step: Int?
