@@ -14,14 +14,22 @@ let suites: [(name: String, run: () throws -> Void)] = [
 ]
 switch chosen.first {
 case "first-load": EditionBenchmark.firstLoad()
-case "graph-file": try GraphBenchmark.file(chosen.last ?? "")
+case "graph-file":
+  keepFreedMemory()
+  try GraphBenchmark.file(chosen.last ?? "")
 default:
-  // Memory that is freed stays with the process, for all contestants alike. Otherwise the C library hands large blocks back
-  // to the system and asks for them anew, and what is measured of large inputs is above all how long this machine takes to
-  // find and clear each page of them: in a virtual one longer than a parser takes to fill it.
-  mallopt(M_MMAP_MAX, 0)
-  mallopt(M_TRIM_THRESHOLD, .max)
+  keepFreedMemory()
   for suite in suites where chosen.isEmpty || chosen.contains(suite.name) {
     try suite.run()
   }
+}
+
+/// Keeps memory that is freed with the process, for all contestants alike.
+///
+/// Otherwise the C library hands large blocks back to the system and asks for them anew, and what is measured of large
+/// inputs is above all how long this machine takes to find and clear each page of them: in a virtual one longer than a
+/// parser takes to fill it.
+func keepFreedMemory() {
+  mallopt(M_MMAP_MAX, 0)
+  mallopt(M_TRIM_THRESHOLD, .max)
 }
