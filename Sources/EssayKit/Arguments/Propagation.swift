@@ -33,10 +33,9 @@ struct Propagation {
   /// Whether a unit came to be both in and out, which no labelling allows.
   var hasConflict: Bool { conflicts & 1 == 1 }
   private var conflicts: Int32 = 0
-  /// What was decided of which units, in that order, up to `count`; from `head` on it has yet to take effect.
+  /// What was decided of which units and has yet to take effect, up to `count`.
   private var decided: [Int32]
   private var count = 0
-  private var head = 0
 
   /// Labels what is in and out from the ground up.
   init(_ framework: Framework) {
@@ -78,11 +77,12 @@ struct Propagation {
 
   private mutating func spread() {
     var reader = RowReader(framework.effects)
-    while head < count, !hasConflict {
-      let batch = head..<min(head + RowReader.batch, count)
-      head = batch.upperBound
+    while count > 0, !hasConflict {
+      // The latest first, as what it has effects on is likely to be near in memory.
+      let batch = max(0, count - RowReader.batch)..<count
       // What is out has the opposite effects.
       reader.read(batch, row: { decided[$0] >> 1 }, value: { $1 ^ (decided[$0] & 1) })
+      count = batch.lowerBound
       for index in 0..<reader.count { take(reader.values[index]) }
     }
   }
