@@ -54,7 +54,7 @@ struct MarkdownWriter {
       while index < layers.blocks.count {
         popFrames(before: index)
         let block = layers.blocks[index]
-        if block.kind != .linkDefinitions || loosens(index, block) || separates(index, block) {
+        if block.kind != .linkDefinitions || leads(index, block) || loosens(index, block) || separates(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
           last = index
@@ -134,14 +134,23 @@ struct MarkdownWriter {
   /// Writes a definition of a link that nothing can refer to, since no text is written with such an entity.
   private mutating func writeDefinition() { writeLine("[&empty;]: <>") }
 
-  /// Whether definitions of links make the list loose that they stand in: as one of the first two blocks of its only
-  /// item.
+  /// Whether definitions of links come first in a list's item, a note or a definition.
+  ///
+  /// Without them a list's item might be empty, which can't come right after a paragraph, or begin with raw HTML that is
+  /// indented.
+  private func leads(_ index: Int, _ block: BlockRecord) -> Bool {
+    guard block.parent >= 0, Int(block.parent) == index - 1 else { return false }
+    let kind = layers.blocks[index - 1].kind
+    return kind == .listItem || kind == .footnote || kind == .definition
+  }
+
+  /// Whether definitions of links make the list loose that they stand in: as the second block of its only item.
   private func loosens(_ index: Int, _ block: BlockRecord) -> Bool {
     let item = Int(block.parent)
     guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
       layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
     else { return false }
-    return list + 1 == item && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
+    return list + 1 == item && layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index)
   }
 
   /// Whether definitions of links stand between two definition lists, which would else be one.
@@ -213,12 +222,9 @@ struct MarkdownWriter {
     return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
   }
 
-  /// Whether what is first written in a container is such raw HTML.
+  /// Whether a container begins with such raw HTML.
   private func beginsIndented(_ container: Int, _ bytes: Bytes) -> Bool {
-    var index = container + 1
-    let end = Int(layers.blocks[container].end)
-    while index < end, layers.blocks[index].kind == .linkDefinitions { index += 1 }
-    return index < end && startsIndented(index, bytes)
+    layers.blocks[container].end > Int32(truncatingIfNeeded: container + 1) && startsIndented(container + 1, bytes)
   }
 
   /// Indents a list, or the text in it, before raw HTML that is itself indented.

@@ -99,6 +99,22 @@ import Testing
     #expect(MarkdownRenderer(form: .normalized).render(again) == written)
   }
 
+  @Test(arguments: [
+    "1. a\n   - [b]: c", "- a\n  1. [b]: c", "- a\n  - - [b]: c", "- a\n  - [b]: c\n\n    [d]: e\n  - f",
+    "- a\n  - [b]: c\n       <!-- d -->", "- [a]: b\n  # c", "- [a]: b\n\n  c\n- d", "- a\n\n  [b]: c",
+    "[^1]: [a]: b\n     <!-- c -->", "a\n: [b]: c\n\n  d",
+  ])
+  func `a block that begins with definitions of links reads back as it was`(markdown: String) throws {
+    for extensions in [MarkdownExtensions.all, .commonMark] {
+      let essay = try Essay(markdown: markdown, extensions: extensions)
+      let written = MarkdownRenderer(form: .normalized).render(essay)
+      let again = try Essay(markdown: written, extensions: extensions)
+      #expect(again.text == essay.text, "\(written)")
+      #expect(blocks(of: again) == blocks(of: essay), "\(written)")
+      #expect(MarkdownRenderer(form: .normalized).render(again) == written)
+    }
+  }
+
   @Test func `the bundled essay reads back as the same text with the same markup`() throws {
     let essay = Edition.whyRussiaIsntSocialist.essay
     let written = MarkdownRenderer(form: .normalized).render(essay)
