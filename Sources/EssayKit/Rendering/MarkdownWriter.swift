@@ -117,11 +117,7 @@ struct MarkdownWriter {
     case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
     case .heading: writeHeading(index, block, bytes)
     case .paragraph, .definitionTerm:
-      let needsDefinition = beginsHTML(block, bytes)
-      if needsDefinition { writeDefinition() }
-      beginLine()
-      if needsDefinition { put("    ") }
-      writeInlines(block, bytes)
+      writeParagraph(block, bytes)
       endLine()
     case .verse:
       push("| ", "| ", end: index + 1)
@@ -131,8 +127,36 @@ struct MarkdownWriter {
     }
   }
 
-  /// Writes a definition of a link that nothing can refer to, since no text is written with such an entity.
-  private mutating func writeDefinition() { writeLine("[&empty;]: <>") }
+  /// A definition of a link that nothing can refer to, since no text is written with such an entity.
+  private static let definition = "[&empty;]: <>"
+
+  private mutating func writeDefinition() { writeLine(Self.definition) }
+
+  /// Writes a paragraph's lines, or a heading's, without the end of the last.
+  ///
+  /// Where the first would be raw HTML of its own, a definition of a link stood before it in the source, so that it was
+  /// a further line and could be indented.
+  private mutating func writeParagraph(_ block: BlockRecord, _ bytes: Bytes) {
+    beginLine()
+    let start = output.count
+    writeInlines(block, bytes)
+    guard beginsHTML(from: start) else { return }
+    var inserted = Array(Self.definition.utf8)
+    inserted.append(UInt8(ascii: "\n"))
+    for frame in frames { inserted.append(contentsOf: frame.rest) }
+    inserted.append(contentsOf: "    ".utf8)
+    output.insert(contentsOf: inserted, at: start)
+  }
+
+  /// Whether what is written of a paragraph begins with raw HTML that is a block.
+  private func beginsHTML(from start: Int) -> Bool {
+    guard start < output.count, output[start] == UInt8(ascii: "<") else { return false }
+    return Bytes.with(Array(output[start...].prefix { $0 != UInt8(ascii: "\n") })) { line in
+      var parser = BlockParser(line, extensions: .commonMark)
+      parser.parse(from: 0)
+      return parser.blocks.first?.kind == .htmlBlock
+    }
+  }
 
   /// Whether definitions of links come first in a list's item, a note or a definition.
   ///
@@ -163,22 +187,6 @@ struct MarkdownWriter {
     return layers.blocks[before].kind == .definitionList && layers.blocks[before].parent == block.parent
   }
 
-  /// Whether a paragraph's first line would be raw HTML of its own, if a definition of a link didn't stand before it as
-  /// in the source.
-  private func beginsHTML(_ block: BlockRecord, _ bytes: Bytes) -> Bool {
-    let index = layers.spans.partition { $0.lower >= block.lower }
-    guard index < layers.spans.count, case let span = layers.spans[index], span.kind == .html,
-      span.lower == block.lower, span.upper <= block.upper
-    else { return false }
-    var line: [UInt8] = []
-    bytes.append(Int(block.lower)..<bytes.lineEnd(from: Int(block.lower), to: Int(block.upper)), to: &line)
-    return Bytes.with(line) { line in
-      var parser = BlockParser(line, extensions: .commonMark)
-      parser.parse(from: 0)
-      return parser.blocks.first?.kind == .htmlBlock
-    }
-  }
-
   private func marker(of item: BlockRecord) -> String {
     let list = Int(item.parent)
     let isAlternate = alternates.contains(list)
@@ -188,8 +196,14 @@ struct MarkdownWriter {
   }
 
   /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
-  /// which alone are a thematic break.
+  /// which alone are a thematic break, or one that begins with bars below a paragraph, which makes a table of that.
   private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
+    if !block.flags.contains(.ordered), index > 0, case let before = layers.blocks[index - 1],
+      before.kind == .paragraph, before.parent == block.parent, index + 2 < Int(block.end),
+      case let kind = layers.blocks[index + 2].kind, kind == .verse || kind == .table
+    {
+      return true
+    }
     if index >= 3, Int(block.parent) == index - 1, hasDash(index - 1),
       layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
       layers.blocks[index - 2].parent == Int32(truncatingIfNeeded: index - 3), hasDash(index - 3)
@@ -255,14 +269,14 @@ struct MarkdownWriter {
         || span.kind == .html && (Int(span.lower)..<Int(span.upper)).contains { bytes[$0] == UInt8(ascii: "\n") }
     }
     let attributes = Block(essay: essay, index: index).attributes.map { " {\($0)}" } ?? ""
-    beginLine()
     if hasLines {
-      writeInlines(block, bytes)
+      writeParagraph(block, bytes)
       put(attributes)
       endLine()
       writeLine(block.detail == 1 ? "===" : "---")
       return
     }
+    beginLine()
     put(String(repeating: "#", count: Int(block.detail)))
     if block.lower < block.upper || !inner.isEmpty { put(" ") }
     isAtLineStart = false
@@ -273,7 +287,14 @@ struct MarkdownWriter {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
     put(attributes)
+    // Those of a link would be taken for the heading's.
+    if attributes.isEmpty, endsInAttributes(from: start) { put(" #") }
     endLine()
+  }
+
+  private func endsInAttributes(from start: Int) -> Bool {
+    extensions.contains(.attributes) && output.last == UInt8(ascii: "}")
+      && Bytes.with(Array(output[start...])) { Attributes.readLast($0, in: 0..<$0.count) != nil }
   }
 
   private mutating func writeCode(_ block: BlockRecord, _ bytes: Bytes) {

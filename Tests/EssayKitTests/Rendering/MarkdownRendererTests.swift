@@ -85,6 +85,10 @@ import Testing
     "*o***9**^[^", "+ r\n0)\n\n <!--", "* f\n+\n\n <v>", "[a]: b\n    <div>",
     "[a]: b\n    <!--> c", "\r\u{feff}", "[]{#b\n}\n-", "~~~ ~`", "~~~ \\\\a&amp;b&#32;", "*6*~\\\t\\\\~", "I*\u{b}*",
     "\u{a0}",
+    "<a>&#10;\n: ", "<a>&#32;\n: b", "[a]: b\n<c>\n\n: d", "[a]: b\n    <p><c\nd>\n-",
+    "^`a`{.b}^", "^a^``\n``{.b}", "^![a](b){.c}^",
+    "# [a](b){.c} #", "# [a](b){.c} {#d}", "# `a`{.b}", "\\~~~***a*a*", "- a\n  + |", "1. a\n   + |\n   * |",
+    "| *\\\n ^*", "[a]\n|-\n\n[a]: |", "[a]\n|-\n\n[a]: <\\|> '\\|'", ">> \t<!--", "- \t<!--\n- a\n\n \t<b>",
     "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
