@@ -18,8 +18,8 @@ struct MarkdownWriter {
   private var last = -1
   /// Lists that are written with the second of two markers, since they follow a list of their kind.
   private var alternates: Set<Int> = []
-  /// Lists whose text is indented by more than the raw HTML after them, which would else be part of their last item.
-  private var wide: Set<Int> = []
+  /// Spaces after the marker of the next item.
+  private var markerPadding = ""
 
   // The state of the leaf that is written, see `MarkdownWriter+Inlines.swift`
   var leafKind = BlockRecordKind.paragraph
@@ -96,9 +96,10 @@ struct MarkdownWriter {
       push("> ", "> ", end: next)
     case .list:
       if isAlternate(index, block) { alternates.insert(index) }
-      indentBeforeHTML(next, index, bytes)
+      indentBeforeHTML(index, block, bytes)
     case .listItem:
-      let marker = marker(of: block)
+      let marker = marker(of: block) + markerPadding
+      markerPadding = ""
       push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
       if beginsIndented(index, bytes) { writeEmptyLine() }
     case .footnote:
@@ -106,9 +107,9 @@ struct MarkdownWriter {
       if beginsIndented(index, bytes) { writeEmptyLine() }
     case .definition:
       // No more than four spaces after the mark aren't part of the text.
-      let padding = beginsIndented(index, bytes) ? "   " : wide.contains(Int(block.parent)) ? "  " : ""
+      let padding = beginsIndented(index, bytes) ? "   " : ""
       push(": " + padding, "  " + padding, end: next)
-    case .definitionList: indentBeforeHTML(next, index, bytes)
+    case .definitionList: indentBeforeHTML(index, block, bytes)
     case .linkDefinitions: writeDefinition()
     case .table: break
     case .tableRow: writeRow(block, bytes)
@@ -190,9 +191,8 @@ struct MarkdownWriter {
   private func marker(of item: BlockRecord) -> String {
     let list = Int(item.parent)
     let isAlternate = alternates.contains(list)
-    let padding = wide.contains(list) ? "  " : ""
-    guard item.flags.contains(.ordered) else { return (isAlternate ? "+ " : "- ") + padding }
-    return "\(item.detail)\(isAlternate ? ")" : ".") \(padding)"
+    guard item.flags.contains(.ordered) else { return isAlternate ? "+ " : "- " }
+    return "\(item.detail)\(isAlternate ? ")" : ".") "
   }
 
   /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
@@ -241,21 +241,32 @@ struct MarkdownWriter {
     layers.blocks[container].end > Int32(truncatingIfNeeded: container + 1) && startsIndented(container + 1, bytes)
   }
 
-  /// Indents a list, or the text in it, before raw HTML that is itself indented.
-  private mutating func indentBeforeHTML(_ end: Int, _ list: Int, _ bytes: Bytes) {
+  /// Indents a list before raw HTML that is itself indented, so that the text in the list is by more.
+  ///
+  /// What comes first on the line of a mark can't be indented: there, spaces would belong to that mark. Its own text is
+  /// instead, or it begins on a line of its own.
+  private mutating func indentBeforeHTML(_ list: Int, _ block: BlockRecord, _ bytes: Bytes) {
+    let end = Int(block.end)
     var next = end
     while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
-    guard startsIndented(next, bytes), layers.blocks[next].parent == layers.blocks[list].parent else { return }
+    guard startsIndented(next, bytes), layers.blocks[next].parent == block.parent else { return }
+    var width = 0
+    while isSpaceOrTab(bytes[Int(layers.blocks[next].lower) + width]) { width += 1 }
     var last = list + 1
     while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
-    if layers.blocks[last].kind == .listItem, beginsIndented(last, bytes) {
-      // Its text is indented by a marker's width and no more, so that the marker is.
-      var width = 0
-      while bytes[Int(layers.blocks[next].lower) + width] == UInt8(ascii: " ") { width += 1 }
-      let indent = String(repeating: " ", count: max(0, width + 1 - marker(of: layers.blocks[last]).utf8.count))
+    let item = layers.blocks[last]
+    let indent = String(
+      repeating: " ", count: max(0, width + 1 - (item.kind == .listItem ? marker(of: item).utf8.count : 2)))
+    guard !indent.isEmpty else { return }
+    let isFirst = block.parent >= 0 && frames.last?.first != nil && layers.blocks[Int(block.parent)].kind != .blockQuote
+    guard isFirst else { return push(indent, indent, end: end) }
+    guard block.kind == .list else { return push("", indent, end: end) }
+    if layers.blocks[list + 1].end == Int32(truncatingIfNeeded: list + 2) || beginsIndented(list + 1, bytes) {
+      writeEmptyLine()
       push(indent, indent, end: end)
     } else {
-      wide.insert(list)
+      markerPadding = indent
+      push("", indent, end: end)
     }
   }
 

@@ -88,7 +88,11 @@ import Testing
     "<a>&#10;\n: ", "<a>&#32;\n: b", "[a]: b\n<c>\n\n: d", "[a]: b\n    <p><c\nd>\n-",
     "^`a`{.b}^", "^a^``\n``{.b}", "^![a](b){.c}^",
     "# [a](b){.c} #", "# [a](b){.c} {#d}", "# `a`{.b}", "\\~~~***a*a*", "- a\n  + |", "1. a\n   + |\n   * |",
-    "| *\\\n ^*", "[a]\n|-\n\n[a]: |", "[a]\n|-\n\n[a]: <\\|> '\\|'", ">> \t<!--", "- \t<!--\n- a\n\n \t<b>",
+    "| *\\\n ^*", "[a]\n|-\n\n[a]: |", "[a]\n|-\n\n[a]: <\\|> '\\|'", ">> \t<!--", "+\n\t*\n\t<a>",
+    "- - b\n   -\n    <a>", "+\n   *\n    <a>",
+    "1. a\n   - -   x\n       -\n        <b>", "- a\n  :   b\n    <div>", ">  - a\n>   <div>",
+    "[^1]:  - a\n\n      <b>",
+    "- \t<!--\n- a\n\n \t<b>",
     "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
