@@ -396,7 +396,8 @@ extension MarkdownWriter {
   /// Whether a caret is no delimiter, because in the source it could have begun a note.
   private mutating func beginsNote(_ bytes: Bytes, _ position: Int, _ range: Range<Int>) -> Bool {
     extensions.contains(.footnotes) && position + 1 < range.upperBound && bytes[position + 1] == UInt8(ascii: "[")
-      && !literals.contains(position + 1) && (position == range.lowerBound || bytes[position - 1] != bytes[position])
+      && !literals.contains(position + 1)
+      && (position == range.lowerBound || bytes[position - 1] != bytes[position] || literals.contains(position - 1))
   }
 
   private func endsInOpening() -> Bool { openingEnd == output.count || output.last == UInt8(ascii: "[") }

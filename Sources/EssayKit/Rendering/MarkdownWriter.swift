@@ -52,8 +52,9 @@ struct MarkdownWriter {
     Bytes.with(&text) { bytes in
       var index = 0
       while index < layers.blocks.count {
-        popFrames(before: index)
         let block = layers.blocks[index]
+        endParagraphOfQuote(before: index, block)
+        popFrames(before: index)
         if block.kind != .linkDefinitions || leads(index, block) || loosens(index, block) || separates(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
@@ -449,6 +450,22 @@ struct MarkdownWriter {
 
   private mutating func trim(downTo start: Int) {
     while output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
+  }
+
+  /// Writes a quote's empty line, where no blank line keeps text from going on with a paragraph at the end of the quote.
+  private mutating func endParagraphOfQuote(before index: Int, _ block: BlockRecord) {
+    switch block.kind {
+    case .paragraph, .heading, .htmlBlock, .table, .definitionList: break
+    default: return
+    }
+    guard last >= 0, layers.blocks[last].kind == .paragraph || layers.blocks[last].kind == .linkDefinitions,
+      block.parent >= 0, case let item = layers.blocks[Int(block.parent)], item.kind == .listItem,
+      !layers.blocks[Int(item.parent)].flags.contains(.loose),
+      let quote = frames.firstIndex(where: { $0.end <= index && $0.rest.starts(with: ">".utf8) })
+    else { return }
+    for frame in frames[...quote] { output.append(contentsOf: frame.rest) }
+    trim(downTo: 0)
+    endLine()
   }
 
   /// Whether a block quote ends between a block and a further one in a container around it.
