@@ -55,7 +55,7 @@ struct MarkdownWriter {
         let block = layers.blocks[index]
         endParagraphOfQuote(before: index, block)
         popFrames(before: index)
-        if block.kind != .linkDefinitions || leads(index, block) || loosens(index, block) || separates(index, block) {
+        if block.kind != .linkDefinitions || isInItem(block) || separates(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
           last = index
@@ -160,23 +160,14 @@ struct MarkdownWriter {
     }
   }
 
-  /// Whether definitions of links come first in a list's item, a note or a definition.
+  /// Whether definitions of links stand in a list's item, a note or a definition.
   ///
-  /// Without them a list's item might be empty, which can't come right after a paragraph, or begin with raw HTML that is
-  /// indented.
-  private func leads(_ index: Int, _ block: BlockRecord) -> Bool {
-    guard block.parent >= 0, Int(block.parent) == index - 1 else { return false }
-    let kind = layers.blocks[index - 1].kind
+  /// Without them an item might be empty, which can't come right after a paragraph, or begin with raw HTML that is
+  /// indented, or its list not be loose.
+  private func isInItem(_ block: BlockRecord) -> Bool {
+    guard block.parent >= 0 else { return false }
+    let kind = layers.blocks[Int(block.parent)].kind
     return kind == .listItem || kind == .footnote || kind == .definition
-  }
-
-  /// Whether definitions of links make the list loose that they stand in: as the second block of its only item.
-  private func loosens(_ index: Int, _ block: BlockRecord) -> Bool {
-    let item = Int(block.parent)
-    guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
-      layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
-    else { return false }
-    return list + 1 == item && layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index)
   }
 
   /// Whether definitions of links stand between two definition lists, which would else be one.
@@ -242,22 +233,42 @@ struct MarkdownWriter {
     layers.blocks[container].end > Int32(truncatingIfNeeded: container + 1) && startsIndented(container + 1, bytes)
   }
 
-  /// Indents a list before raw HTML that is itself indented, so that the text in the list is by more.
+  /// The spaces before a list's items, so that raw HTML after it that is itself indented is no part of them.
+  ///
+  /// The same goes for a list before one that is indented so. Three lists before the HTML at most are, as it is by no
+  /// more than three spaces and each mark takes up two.
+  private func indent(of list: Int, _ bytes: Bytes) -> Int {
+    let parent = layers.blocks[list].parent
+    var marks: [Int] = []
+    var next = list
+    while next < layers.blocks.count, layers.blocks[next].parent == parent {
+      let end = Int(layers.blocks[next].end)
+      switch layers.blocks[next].kind {
+      case .list, .definitionList:
+        guard marks.count < 3 else { return 0 }
+        var last = next + 1
+        while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
+        let item = layers.blocks[last]
+        marks.append(item.kind == .listItem ? marker(of: item).utf8.count : 2)
+      case .linkDefinitions: break
+      default:
+        guard startsIndented(next, bytes) else { return 0 }
+        var width = 0
+        while isSpaceOrTab(bytes[Int(layers.blocks[next].lower) + width]) { width += 1 }
+        return marks.reversed().reduce(width) { max(0, $0 + 1 - $1) }
+      }
+      next = max(next + 1, end)
+    }
+    return 0
+  }
+
+  /// Indents a list before raw HTML that is itself indented.
   ///
   /// What comes first on the line of a mark can't be indented: there, spaces would belong to that mark. Its own text is
   /// instead, or it begins on a line of its own.
   private mutating func indentBeforeHTML(_ list: Int, _ block: BlockRecord, _ bytes: Bytes) {
     let end = Int(block.end)
-    var next = end
-    while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
-    guard startsIndented(next, bytes), layers.blocks[next].parent == block.parent else { return }
-    var width = 0
-    while isSpaceOrTab(bytes[Int(layers.blocks[next].lower) + width]) { width += 1 }
-    var last = list + 1
-    while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
-    let item = layers.blocks[last]
-    let indent = String(
-      repeating: " ", count: max(0, width + 1 - (item.kind == .listItem ? marker(of: item).utf8.count : 2)))
+    let indent = String(repeating: " ", count: indent(of: list, bytes))
     guard !indent.isEmpty else { return }
     let isFirst = block.parent >= 0 && frames.last?.first != nil && layers.blocks[Int(block.parent)].kind != .blockQuote
     guard isFirst else { return push(indent, indent, end: end) }
@@ -340,10 +351,11 @@ struct MarkdownWriter {
     let isHeader = block.flags.contains(.header)
     let spans = layers.spans
     var index = spans.partition { $0.lower >= block.lower }
-    // A bar and a space at the start of the first line would begin verse where that is known.
-    let isFirst = isHeader && extensions.contains(.lineBlocks)
-    let hasBars = !isFirst || needsBars(block, index)
-    let bar = isFirst ? hasBars ? "|" : "" : "| "
+    // A bar and a space at the start of the first line would go on with verse.
+    let table = Int(block.parent)
+    let isAfterVerse = isHeader && table > 0 && layers.blocks[table - 1].kind == .verse
+    let hasBars = !isAfterVerse || needsBars(block, index)
+    let bar = isAfterVerse ? hasBars ? "|" : "" : "| "
     beginLine()
     put(bar)
     isAtLineStart = bar.isEmpty
@@ -361,7 +373,7 @@ struct MarkdownWriter {
     guard isHeader else { return }
     let columns = layers.alignments[Int(block.detail)].map { Self.rules[Int($0 & 3)] }
     let rule = columns.joined(separator: " | ")
-    writeLine(isFirst ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
+    writeLine(isAfterVerse ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
   }
 
   /// Whether the first or the last cell of a row, whose spans begin at an index, holds nothing, or the first begins

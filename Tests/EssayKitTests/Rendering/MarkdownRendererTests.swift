@@ -46,7 +46,7 @@ import Testing
     ("`` a`b ``", "``a`b``"),
     ("&copy; &nbsp;&lt;", "© &#160;\\<"),
     ("A[^x].\n\n[^x]:\n    Note.", "A[^x].\n\n[^x]: Note."),
-    ("a|b\n-|:-:\nc|d", "a | b\n--- | :-:\n| c | d |"),
+    ("a|b\n-|:-:\nc|d", "| a | b |\n| --- | :-: |\n| c | d |"),
     ("\\\"a\\\" \\-- b", "\\\"a\\\" \\-- b"),
     ("T\n:   d", "T\n: d"),
     ("---\ntitle: T\nkeywords: [a, b]\n...\nText", "---\ntitle: \"T\"\nkeywords: [\"a\", \"b\"]\n---\n\nText"),
@@ -93,8 +93,10 @@ import Testing
     "1. a\n   - -   x\n       -\n        <b>", "- a\n  :   b\n    <div>", ">  - a\n>   <div>",
     "[^1]:  - a\n\n      <b>", "- > a\n  >\n  b", "- - > a\n    >\n  b", "- > a\n  >\n  <b>",
     "- > > a\n  >\n  b|c\n  -|-",
-    "- > - a\n  >\n  b\n  : c", "^~~\\^^[~~_~_",
+    "- > - a\n  >\n  b\n  : c", "^~~\\^^[~~_~_", "* a\n-   b\n   <p", " -\n  +\n   <b>",
+    "-   a\n\n  b\n  :   c\n\n   <b>",
     "- \t<!--\n- a\n\n \t<b>",
+    "- <!--\n- a\n\n\t[a]:a", "- - a\n  |\n  |-", "- | a\n  b|c\n  -|-", "- - a\n  | - | b\n  -|-",
     "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
