@@ -191,7 +191,8 @@ struct MarkdownWriter {
   /// which alone are a thematic break, or one that begins with bars below a paragraph, which makes a table of that.
   private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
     if !block.flags.contains(.ordered), index > 0, case let before = layers.blocks[index - 1],
-      before.kind == .paragraph, before.parent == block.parent, index + 2 < Int(block.end),
+      before.kind == .paragraph || before.kind == .linkDefinitions, before.parent == block.parent,
+      index + 2 < Int(block.end),
       case let kind = layers.blocks[index + 2].kind, kind == .verse || kind == .table
     {
       return true
@@ -401,10 +402,7 @@ struct MarkdownWriter {
   private mutating func popFrames(before index: Int) {
     while let last = frames.last, last.end <= index {
       // A block without content is its mark alone.
-      if let first = last.first {
-        // A definition needs the space after its mark.
-        if first.starts(with: ": ".utf8) { writeLine("") } else { writeEmptyLine() }
-      }
+      if last.first != nil { writeEmptyLine() }
       frames.removeLast()
     }
   }
@@ -437,8 +435,10 @@ struct MarkdownWriter {
 
   /// Writes a line of nothing but marks.
   private mutating func writeEmptyLine() {
+    let needsSpace = frames.last?.first?.first == UInt8(ascii: ":")
     beginLine()
-    trim(downTo: output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    // A definition needs the space after its mark.
+    if !needsSpace { trim(downTo: output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0) }
     endLine()
   }
 

@@ -96,7 +96,8 @@ import Testing
     "- > - a\n  >\n  b\n  : c", "^~~\\^^[~~_~_", "* a\n-   b\n   <p", " -\n  +\n   <b>",
     "-   a\n\n  b\n  :   c\n\n   <b>",
     "- \t<!--\n- a\n\n \t<b>",
-    "- <!--\n- a\n\n\t[a]:a", "- - a\n  |\n  |-", "- | a\n  b|c\n  -|-", "- - a\n  | - | b\n  -|-",
+    "- [a]:|>\n\t- |", "a\n: *\n\n    <p", "- <!--\n- a\n\n\t[a]:a", "- - a\n  |\n  |-", "- | a\n  b|c\n  -|-",
+    "- - a\n  | - | b\n  -|-",
     "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
