@@ -24,8 +24,8 @@ enum Attributes {
     return (text, position + 1)
   }
 
-  /// Finds the attributes that end a line, after text or alone, and tells where their brace opens; those right after a
-  /// bracket are a span's.
+  /// Finds the attributes that end a line, after text or alone, and tells where their brace opens; those right after
+  /// code or a bracket belong to that.
   static func readLast(_ bytes: Bytes, in line: Range<Int>) -> (text: String, start: Int)? {
     guard line.count > 1, bytes[line.upperBound - 1] == UInt8(ascii: "}") else { return nil }
     var start = line.upperBound - 1
@@ -36,7 +36,7 @@ enum Attributes {
       if bytes[start] == UInt8(ascii: "\"") { quotes += 1 }
     } while start > line.lowerBound && !(bytes[start] == UInt8(ascii: "{") && quotes % 2 == 0)
     guard bytes[start] == UInt8(ascii: "{"), !isEscaped(bytes, start, from: line.lowerBound),
-      !isAfterBracket(bytes, start, from: line.lowerBound),
+      start == line.lowerBound || bytes[start - 1] != UInt8(ascii: "]") && bytes[start - 1] != UInt8(ascii: "`"),
       let attributes = read(bytes, from: start, to: line.upperBound), attributes.end == line.upperBound
     else { return nil }
     return (attributes.text, start)
@@ -90,11 +90,6 @@ enum Attributes {
     var position = start
     while position < limit, isSpaceByte(bytes[position]) { position += 1 }
     return position
-  }
-
-  /// Whether attributes stand right after a bracket, so that they are those of a span.
-  private static func isAfterBracket(_ bytes: Bytes, _ position: Int, from start: Int) -> Bool {
-    position > start && bytes[position - 1] == UInt8(ascii: "]") && !isEscaped(bytes, position - 1, from: start)
   }
 
   /// Whether an odd number of backslashes stands before an offset.

@@ -96,7 +96,7 @@ extension BlockParser {
     var lower = marksEnd
     while lower < lineEnd, isSpaceOrTab(bytes[lower]) { lower += 1 }
     var upper = max(trimmedEnd, lower)
-    let attributes = headingAttributes(in: lower..<upper)
+    let attributes = extensions.contains(.attributes) ? Attributes.readLast(bytes, in: lower..<upper) : nil
     if let attributes { upper = contentEnd(from: lower, before: attributes.start) }
     var closing = upper
     while closing > lower, bytes[closing - 1] == UInt8(ascii: "#") { closing -= 1 }
@@ -112,16 +112,6 @@ extension BlockParser {
     contentEnd = max(trimmedEnd, marksEnd)
     closeLeaf()
     return .leaf
-  }
-
-  /// The attributes that end the line of a heading, and where their brace opens.
-  ///
-  /// Those right after code or a bracket belong to that.
-  private func headingAttributes(in line: Range<Int>) -> (text: String, start: Int)? {
-    guard extensions.contains(.attributes), let attributes = Attributes.readLast(bytes, in: line) else { return nil }
-    guard attributes.start > line.lowerBound else { return attributes }
-    let before = bytes[attributes.start - 1]
-    return before == UInt8(ascii: "`") || before == UInt8(ascii: "]") ? nil : attributes
   }
 
   /// The end of what stands before an offset, without the white space there.
@@ -144,7 +134,7 @@ extension BlockParser {
     guard extensions.contains(.attributes), let last = lines.last else { return }
     let lower = Int(last.lower)
     let upper = contentEnd(from: lower, before: Int(last.upper))
-    guard let attributes = headingAttributes(in: lower..<upper), attributes.start > lower else { return }
+    guard let attributes = Attributes.readLast(bytes, in: lower..<upper), attributes.start > lower else { return }
     lines[lines.count - 1].upper = Int32(
       truncatingIfNeeded: contentEnd(from: lower, before: attributes.start))
     addAttributes(attributes.text)

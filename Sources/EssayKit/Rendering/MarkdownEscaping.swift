@@ -25,6 +25,16 @@ enum MarkdownEscaping {
   /// A link's title, to stand between double quotation marks.
   static func title(_ text: String) -> String { escaped(text, [UInt8(ascii: "\""), UInt8(ascii: "\\")]) }
 
+  /// A link's target within a table, where a bar would end the cell.
+  static func bars(_ target: String) -> String {
+    var output: [UInt8] = []
+    for byte in target.utf8 {
+      if byte == UInt8(ascii: "|") { output.append(UInt8(ascii: "\\")) }
+      output.append(byte)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   private static func escaped(_ text: String, _ marks: [UInt8]) -> String {
     var output: [UInt8] = []
     for byte in text.utf8 {

@@ -6,8 +6,9 @@
 /// text with the same blocks and markup; only definitions of links are gone, since the links carry their addresses.
 ///
 /// Where emphasis touches other emphasis or lies within its own like, the delimiters of that paragraph stay those of the
-/// source, since only their order tells them apart. And where a definition in the source makes a list loose, parts two
-/// lists, or keeps HTML after it from being a block, one of a link that nothing refers to stands in for it.
+/// source, since only their order tells them apart. And where a definition in the source stands in a list's item, a note
+/// or a definition of a term, parts two lists, or keeps HTML after it from being a block, one of a link that nothing refers
+/// to stands in for it.
 ///
 /// ```swift
 /// MarkdownRenderer(form: .normalized).render(essay)

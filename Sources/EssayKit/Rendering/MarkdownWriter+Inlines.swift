@@ -110,8 +110,10 @@ extension MarkdownWriter {
     if keepsDelimiters, sourceByte(span.sourceLower) != UInt8(ascii: "\\"), leafKind != .verse {
       // To a delimiter a backslash is something else than a space, and superscript holds no spaces.
       put("  ")
-    } else if leafKind != .verse || output.last == UInt8(ascii: " ") || output.last == UInt8(ascii: "\t") {
-      // Spaces before it stay only so.
+    } else if leafKind != .verse || sourceByte(span.sourceLower) == UInt8(ascii: "\\")
+      || output.last == UInt8(ascii: " ") || output.last == UInt8(ascii: "\t")
+    {
+      // Delimiters and spaces before it stay what they are only so.
       put("\\")
     }
     endLine()
@@ -174,7 +176,12 @@ extension MarkdownWriter {
     case .note: return begin(span, "^[", "]")
     case .link: return begin(span, "[", "](" + target(of: span) + ")")
     case .image: return begin(span, "![", "](" + target(of: span) + ")")
-    case .span: return begin(span, "[", "]{" + attributes(of: span) + "}")
+    case .span:
+      let attributes = "{" + attributes(of: span) + "}"
+      // Right after code, a link or an image they begin together with that.
+      let isAfterMarkup = index + 1 < Int(span.end) && layers.spans[index + 1].sourceLower == span.sourceLower
+      guard isAfterMarkup else { return begin(span, "[", "]" + attributes) }
+      return Open(span: span, closing: Array(attributes.utf8), delimiter: 0)
     default: return begin(span, "", "")
     }
   }
@@ -196,7 +203,8 @@ extension MarkdownWriter {
     guard layers.links.indices.contains(Int(span.detail)) else { return "" }
     let link = layers.links[Int(span.detail)]
     let destination = MarkdownEscaping.destination(link.destination, isAlone: link.title == nil)
-    return link.title.map { "\(destination) \"\(MarkdownEscaping.title($0))\"" } ?? destination
+    let target = link.title.map { "\(destination) \"\(MarkdownEscaping.title($0))\"" } ?? destination
+    return leafKind == .tableRow ? MarkdownEscaping.bars(target) : target
   }
 
   private mutating func beginEmphasis(_ span: SpanRecord, _ bytes: Bytes, _ index: Int, _ open: [Open]) -> Open {
@@ -388,7 +396,8 @@ extension MarkdownWriter {
   /// Whether a caret is no delimiter, because in the source it could have begun a note.
   private mutating func beginsNote(_ bytes: Bytes, _ position: Int, _ range: Range<Int>) -> Bool {
     extensions.contains(.footnotes) && position + 1 < range.upperBound && bytes[position + 1] == UInt8(ascii: "[")
-      && !literals.contains(position + 1) && (position == range.lowerBound || bytes[position - 1] != bytes[position])
+      && !literals.contains(position + 1)
+      && (position == range.lowerBound || bytes[position - 1] != bytes[position] || literals.contains(position - 1))
   }
 
   private func endsInOpening() -> Bool { openingEnd == output.count || output.last == UInt8(ascii: "[") }
@@ -421,7 +430,7 @@ extension MarkdownWriter {
       isEscaped = isLast || isLetter(bytes[position + 1]) || bytes[position + 1] == UInt8(ascii: "#")
     case UInt8(ascii: "~"):
       isEscaped =
-        !extensions.isDisjoint(with: [.subscript, .strikeout]) && (!keepsDelimiters || literals.contains(position))
+        keepsDelimiters ? literals.contains(position) : !extensions.isDisjoint(with: [.subscript, .strikeout])
     case UInt8(ascii: "^"):
       isEscaped =
         keepsDelimiters

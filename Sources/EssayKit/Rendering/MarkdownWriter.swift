@@ -18,8 +18,8 @@ struct MarkdownWriter {
   private var last = -1
   /// Lists that are written with the second of two markers, since they follow a list of their kind.
   private var alternates: Set<Int> = []
-  /// Lists whose text is indented by more than the raw HTML after them, which would else be part of their last item.
-  private var wide: Set<Int> = []
+  /// Spaces after the marker of the next item.
+  private var markerPadding = ""
 
   // The state of the leaf that is written, see `MarkdownWriter+Inlines.swift`
   var leafKind = BlockRecordKind.paragraph
@@ -52,9 +52,10 @@ struct MarkdownWriter {
     Bytes.with(&text) { bytes in
       var index = 0
       while index < layers.blocks.count {
-        popFrames(before: index)
         let block = layers.blocks[index]
-        if block.kind != .linkDefinitions || loosens(index, block) || separates(index, block) {
+        endParagraphOfQuote(before: index, block)
+        popFrames(before: index)
+        if block.kind != .linkDefinitions || isInItem(block) || separates(index, block) {
           requestGap(before: index, block)
           write(block, index, bytes)
           last = index
@@ -96,9 +97,10 @@ struct MarkdownWriter {
       push("> ", "> ", end: next)
     case .list:
       if isAlternate(index, block) { alternates.insert(index) }
-      indentBeforeHTML(next, index, bytes)
+      indentBeforeHTML(index, block, bytes)
     case .listItem:
-      let marker = marker(of: block)
+      let marker = marker(of: block) + markerPadding
+      markerPadding = ""
       push(marker, String(repeating: " ", count: marker.utf8.count), end: next)
       if beginsIndented(index, bytes) { writeEmptyLine() }
     case .footnote:
@@ -106,9 +108,9 @@ struct MarkdownWriter {
       if beginsIndented(index, bytes) { writeEmptyLine() }
     case .definition:
       // No more than four spaces after the mark aren't part of the text.
-      let padding = beginsIndented(index, bytes) ? "   " : wide.contains(Int(block.parent)) ? "  " : ""
+      let padding = beginsIndented(index, bytes) ? "   " : ""
       push(": " + padding, "  " + padding, end: next)
-    case .definitionList: indentBeforeHTML(next, index, bytes)
+    case .definitionList: indentBeforeHTML(index, block, bytes)
     case .linkDefinitions: writeDefinition()
     case .table: break
     case .tableRow: writeRow(block, bytes)
@@ -117,11 +119,7 @@ struct MarkdownWriter {
     case .htmlBlock: writeLines(bytes, Int(block.lower)..<Int(block.upper))
     case .heading: writeHeading(index, block, bytes)
     case .paragraph, .definitionTerm:
-      let needsDefinition = beginsHTML(block, bytes)
-      if needsDefinition { writeDefinition() }
-      beginLine()
-      if needsDefinition { put("    ") }
-      writeInlines(block, bytes)
+      writeParagraph(block, bytes)
       endLine()
     case .verse:
       push("| ", "| ", end: index + 1)
@@ -131,17 +129,45 @@ struct MarkdownWriter {
     }
   }
 
-  /// Writes a definition of a link that nothing can refer to, since no text is written with such an entity.
-  private mutating func writeDefinition() { writeLine("[&empty;]: <>") }
+  /// A definition of a link that nothing can refer to, since no text is written with such an entity.
+  private static let definition = "[&empty;]: <>"
 
-  /// Whether definitions of links make the list loose that they stand in: as one of the first two blocks of its only
-  /// item.
-  private func loosens(_ index: Int, _ block: BlockRecord) -> Bool {
-    let item = Int(block.parent)
-    guard item > 0, case let list = Int(layers.blocks[item].parent), list >= 0,
-      layers.blocks[list].flags.contains(.loose), layers.blocks[list].end == layers.blocks[item].end
-    else { return false }
-    return list + 1 == item && (index == item + 1 || layers.blocks[item + 1].end == Int32(truncatingIfNeeded: index))
+  private mutating func writeDefinition() { writeLine(Self.definition) }
+
+  /// Writes a paragraph's lines, or a heading's, without the end of the last.
+  ///
+  /// Where the first would be raw HTML of its own, a definition of a link stood before it in the source, so that it was
+  /// a further line and could be indented.
+  private mutating func writeParagraph(_ block: BlockRecord, _ bytes: Bytes) {
+    beginLine()
+    let start = output.count
+    writeInlines(block, bytes)
+    guard beginsHTML(from: start) else { return }
+    var inserted = Array(Self.definition.utf8)
+    inserted.append(UInt8(ascii: "\n"))
+    for frame in frames { inserted.append(contentsOf: frame.rest) }
+    inserted.append(contentsOf: "    ".utf8)
+    output.insert(contentsOf: inserted, at: start)
+  }
+
+  /// Whether what is written of a paragraph begins with raw HTML that is a block.
+  private func beginsHTML(from start: Int) -> Bool {
+    guard start < output.count, output[start] == UInt8(ascii: "<") else { return false }
+    return Bytes.with(Array(output[start...].prefix { $0 != UInt8(ascii: "\n") })) { line in
+      var parser = BlockParser(line, extensions: .commonMark)
+      parser.parse(from: 0)
+      return parser.blocks.first?.kind == .htmlBlock
+    }
+  }
+
+  /// Whether definitions of links stand in a list's item, a note or a definition.
+  ///
+  /// Without them an item might be empty, which can't come right after a paragraph, or begin with raw HTML that is
+  /// indented, or its list not be loose.
+  private func isInItem(_ block: BlockRecord) -> Bool {
+    guard block.parent >= 0 else { return false }
+    let kind = layers.blocks[Int(block.parent)].kind
+    return kind == .listItem || kind == .footnote || kind == .definition
   }
 
   /// Whether definitions of links stand between two definition lists, which would else be one.
@@ -154,33 +180,23 @@ struct MarkdownWriter {
     return layers.blocks[before].kind == .definitionList && layers.blocks[before].parent == block.parent
   }
 
-  /// Whether a paragraph's first line would be raw HTML of its own, if a definition of a link didn't stand before it as
-  /// in the source.
-  private func beginsHTML(_ block: BlockRecord, _ bytes: Bytes) -> Bool {
-    let index = layers.spans.partition { $0.lower >= block.lower }
-    guard index < layers.spans.count, case let span = layers.spans[index], span.kind == .html,
-      span.lower == block.lower, span.upper <= block.upper
-    else { return false }
-    var line: [UInt8] = []
-    bytes.append(Int(block.lower)..<bytes.lineEnd(from: Int(block.lower), to: Int(block.upper)), to: &line)
-    return Bytes.with(line) { line in
-      var parser = BlockParser(line, extensions: .commonMark)
-      parser.parse(from: 0)
-      return parser.blocks.first?.kind == .htmlBlock
-    }
-  }
-
   private func marker(of item: BlockRecord) -> String {
     let list = Int(item.parent)
     let isAlternate = alternates.contains(list)
-    let padding = wide.contains(list) ? "  " : ""
-    guard item.flags.contains(.ordered) else { return (isAlternate ? "+ " : "- ") + padding }
-    return "\(item.detail)\(isAlternate ? ")" : ".") \(padding)"
+    guard item.flags.contains(.ordered) else { return isAlternate ? "+ " : "- " }
+    return "\(item.detail)\(isAlternate ? ")" : ".") "
   }
 
   /// Whether a list follows another of its kind, with which it would become one, or would make three bullets in a line,
-  /// which alone are a thematic break.
+  /// which alone are a thematic break, or one that begins with bars below a paragraph, which makes a table of that.
   private func isAlternate(_ index: Int, _ block: BlockRecord) -> Bool {
+    if !block.flags.contains(.ordered), index > 0, case let before = layers.blocks[index - 1],
+      before.kind == .paragraph || before.kind == .linkDefinitions, before.parent == block.parent,
+      index + 2 < Int(block.end),
+      case let kind = layers.blocks[index + 2].kind, kind == .verse || kind == .table
+    {
+      return true
+    }
     if index >= 3, Int(block.parent) == index - 1, hasDash(index - 1),
       layers.blocks[index - 1].parent == Int32(truncatingIfNeeded: index - 2),
       layers.blocks[index - 2].parent == Int32(truncatingIfNeeded: index - 3), hasDash(index - 3)
@@ -213,29 +229,57 @@ struct MarkdownWriter {
     return isSpaceOrTab(bytes[Int(layers.blocks[index].lower)])
   }
 
-  /// Whether what is first written in a container is such raw HTML.
+  /// Whether a container begins with such raw HTML.
   private func beginsIndented(_ container: Int, _ bytes: Bytes) -> Bool {
-    var index = container + 1
-    let end = Int(layers.blocks[container].end)
-    while index < end, layers.blocks[index].kind == .linkDefinitions { index += 1 }
-    return index < end && startsIndented(index, bytes)
+    layers.blocks[container].end > Int32(truncatingIfNeeded: container + 1) && startsIndented(container + 1, bytes)
   }
 
-  /// Indents a list, or the text in it, before raw HTML that is itself indented.
-  private mutating func indentBeforeHTML(_ end: Int, _ list: Int, _ bytes: Bytes) {
-    var next = end
-    while next < layers.blocks.count, layers.blocks[next].kind == .linkDefinitions { next += 1 }
-    guard startsIndented(next, bytes), layers.blocks[next].parent == layers.blocks[list].parent else { return }
-    var last = list + 1
-    while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
-    if layers.blocks[last].kind == .listItem, beginsIndented(last, bytes) {
-      // Its text is indented by a marker's width and no more, so that the marker is.
-      var width = 0
-      while bytes[Int(layers.blocks[next].lower) + width] == UInt8(ascii: " ") { width += 1 }
-      let indent = String(repeating: " ", count: max(0, width + 1 - marker(of: layers.blocks[last]).utf8.count))
+  /// The spaces before a list's items, so that raw HTML after it that is itself indented is no part of them.
+  ///
+  /// The same goes for a list before one that is indented so. Three lists before the HTML at most are, as it is by no
+  /// more than three spaces and each mark takes up two.
+  private func indent(of list: Int, _ bytes: Bytes) -> Int {
+    let parent = layers.blocks[list].parent
+    var marks: [Int] = []
+    var next = list
+    while next < layers.blocks.count, layers.blocks[next].parent == parent {
+      let end = Int(layers.blocks[next].end)
+      switch layers.blocks[next].kind {
+      case .list, .definitionList:
+        guard marks.count < 3 else { return 0 }
+        var last = next + 1
+        while last < end, Int(layers.blocks[last].end) < end { last = max(last + 1, Int(layers.blocks[last].end)) }
+        let item = layers.blocks[last]
+        marks.append(item.kind == .listItem ? marker(of: item).utf8.count : 2)
+      case .linkDefinitions: break
+      default:
+        guard startsIndented(next, bytes) else { return 0 }
+        var width = 0
+        while isSpaceOrTab(bytes[Int(layers.blocks[next].lower) + width]) { width += 1 }
+        return marks.reversed().reduce(width) { max(0, $0 + 1 - $1) }
+      }
+      next = max(next + 1, end)
+    }
+    return 0
+  }
+
+  /// Indents a list before raw HTML that is itself indented.
+  ///
+  /// What comes first on the line of a mark can't be indented: there, spaces would belong to that mark. Its own text is
+  /// instead, or it begins on a line of its own.
+  private mutating func indentBeforeHTML(_ list: Int, _ block: BlockRecord, _ bytes: Bytes) {
+    let end = Int(block.end)
+    let indent = String(repeating: " ", count: indent(of: list, bytes))
+    guard !indent.isEmpty else { return }
+    let isFirst = block.parent >= 0 && frames.last?.first != nil && layers.blocks[Int(block.parent)].kind != .blockQuote
+    guard isFirst else { return push(indent, indent, end: end) }
+    guard block.kind == .list else { return push("", indent, end: end) }
+    if layers.blocks[list + 1].end == Int32(truncatingIfNeeded: list + 2) || beginsIndented(list + 1, bytes) {
+      writeEmptyLine()
       push(indent, indent, end: end)
     } else {
-      wide.insert(list)
+      markerPadding = indent
+      push("", indent, end: end)
     }
   }
 
@@ -249,14 +293,14 @@ struct MarkdownWriter {
         || span.kind == .html && (Int(span.lower)..<Int(span.upper)).contains { bytes[$0] == UInt8(ascii: "\n") }
     }
     let attributes = Block(essay: essay, index: index).attributes.map { " {\($0)}" } ?? ""
-    beginLine()
     if hasLines {
-      writeInlines(block, bytes)
+      writeParagraph(block, bytes)
       put(attributes)
       endLine()
       writeLine(block.detail == 1 ? "===" : "---")
       return
     }
+    beginLine()
     put(String(repeating: "#", count: Int(block.detail)))
     if block.lower < block.upper || !inner.isEmpty { put(" ") }
     isAtLineStart = false
@@ -267,7 +311,14 @@ struct MarkdownWriter {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
     put(attributes)
+    // Those of a link would be taken for the heading's.
+    if attributes.isEmpty, endsInAttributes(from: start) { put(" #") }
     endLine()
+  }
+
+  private func endsInAttributes(from start: Int) -> Bool {
+    extensions.contains(.attributes) && output.last == UInt8(ascii: "}")
+      && Bytes.with(Array(output[start...])) { Attributes.readLast($0, in: 0..<$0.count) != nil }
   }
 
   private mutating func writeCode(_ block: BlockRecord, _ bytes: Bytes) {
@@ -301,10 +352,11 @@ struct MarkdownWriter {
     let isHeader = block.flags.contains(.header)
     let spans = layers.spans
     var index = spans.partition { $0.lower >= block.lower }
-    // A bar and a space at the start of the first line would begin verse where that is known.
-    let isFirst = isHeader && extensions.contains(.lineBlocks)
-    let hasBars = !isFirst || needsBars(block, index)
-    let bar = isFirst ? hasBars ? "|" : "" : "| "
+    // A bar and a space at the start of the first line would go on with verse.
+    let table = Int(block.parent)
+    let isAfterVerse = isHeader && table > 0 && layers.blocks[table - 1].kind == .verse
+    let hasBars = !isAfterVerse || needsBars(block, index)
+    let bar = isAfterVerse ? hasBars ? "|" : "" : "| "
     beginLine()
     put(bar)
     isAtLineStart = bar.isEmpty
@@ -322,7 +374,7 @@ struct MarkdownWriter {
     guard isHeader else { return }
     let columns = layers.alignments[Int(block.detail)].map { Self.rules[Int($0 & 3)] }
     let rule = columns.joined(separator: " | ")
-    writeLine(isFirst ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
+    writeLine(isAfterVerse ? (columns.count == 1 ? rule + " |" : rule) : "| \(rule) |")
   }
 
   /// Whether the first or the last cell of a row, whose spans begin at an index, holds nothing, or the first begins
@@ -350,10 +402,7 @@ struct MarkdownWriter {
   private mutating func popFrames(before index: Int) {
     while let last = frames.last, last.end <= index {
       // A block without content is its mark alone.
-      if let first = last.first {
-        // A definition needs the space after its mark.
-        if first.starts(with: ": ".utf8) { writeLine("") } else { writeEmptyLine() }
-      }
+      if last.first != nil { writeEmptyLine() }
       frames.removeLast()
     }
   }
@@ -386,8 +435,10 @@ struct MarkdownWriter {
 
   /// Writes a line of nothing but marks.
   private mutating func writeEmptyLine() {
+    let needsSpace = frames.last?.first?.first == UInt8(ascii: ":")
     beginLine()
-    trim(downTo: output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    // A definition needs the space after its mark.
+    if !needsSpace { trim(downTo: output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0) }
     endLine()
   }
 
@@ -411,6 +462,22 @@ struct MarkdownWriter {
 
   private mutating func trim(downTo start: Int) {
     while output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
+  }
+
+  /// Writes a quote's empty line, where no blank line keeps text from going on with a paragraph at the end of the quote.
+  private mutating func endParagraphOfQuote(before index: Int, _ block: BlockRecord) {
+    switch block.kind {
+    case .paragraph, .heading, .htmlBlock, .table, .definitionList: break
+    default: return
+    }
+    guard last >= 0, layers.blocks[last].kind == .paragraph || layers.blocks[last].kind == .linkDefinitions,
+      block.parent >= 0, case let item = layers.blocks[Int(block.parent)], item.kind == .listItem,
+      !layers.blocks[Int(item.parent)].flags.contains(.loose),
+      let quote = frames.firstIndex(where: { $0.end <= index && $0.rest.starts(with: ">".utf8) })
+    else { return }
+    for frame in frames[...quote] { output.append(contentsOf: frame.rest) }
+    trim(downTo: 0)
+    endLine()
   }
 
   /// Whether a block quote ends between a block and a further one in a container around it.

@@ -46,7 +46,7 @@ import Testing
     ("`` a`b ``", "``a`b``"),
     ("&copy; &nbsp;&lt;", "© &#160;\\<"),
     ("A[^x].\n\n[^x]:\n    Note.", "A[^x].\n\n[^x]: Note."),
-    ("a|b\n-|:-:\nc|d", "a | b\n--- | :-:\n| c | d |"),
+    ("a|b\n-|:-:\nc|d", "| a | b |\n| --- | :-: |\n| c | d |"),
     ("\\\"a\\\" \\-- b", "\\\"a\\\" \\-- b"),
     ("T\n:   d", "T\n: d"),
     ("---\ntitle: T\nkeywords: [a, b]\n...\nText", "---\ntitle: \"T\"\nkeywords: [\"a\", \"b\"]\n---\n\nText"),
@@ -85,6 +85,19 @@ import Testing
     "*o***9**^[^", "+ r\n0)\n\n <!--", "* f\n+\n\n <v>", "[a]: b\n    <div>",
     "[a]: b\n    <!--> c", "\r\u{feff}", "[]{#b\n}\n-", "~~~ ~`", "~~~ \\\\a&amp;b&#32;", "*6*~\\\t\\\\~", "I*\u{b}*",
     "\u{a0}",
+    "<a>&#10;\n: ", "<a>&#32;\n: b", "[a]: b\n<c>\n\n: d", "[a]: b\n    <p><c\nd>\n-",
+    "^`a`{.b}^", "^a^``\n``{.b}", "^![a](b){.c}^",
+    "# [a](b){.c} #", "# [a](b){.c} {#d}", "# `a`{.b}", "\\~~~***a*a*", "- a\n  + |", "1. a\n   + |\n   * |",
+    "| *\\\n ^*", "[a]\n|-\n\n[a]: |", "[a]\n|-\n\n[a]: <\\|> '\\|'", ">> \t<!--", "+\n\t*\n\t<a>",
+    "- - b\n   -\n    <a>", "+\n   *\n    <a>",
+    "1. a\n   - -   x\n       -\n        <b>", "- a\n  :   b\n    <div>", ">  - a\n>   <div>",
+    "[^1]:  - a\n\n      <b>", "- > a\n  >\n  b", "- - > a\n    >\n  b", "- > a\n  >\n  <b>",
+    "- > > a\n  >\n  b|c\n  -|-",
+    "- > - a\n  >\n  b\n  : c", "^~~\\^^[~~_~_", "* a\n-   b\n   <p", " -\n  +\n   <b>",
+    "-   a\n\n  b\n  :   c\n\n   <b>",
+    "- \t<!--\n- a\n\n \t<b>",
+    "- [a]:|>\n\t- |", "a\n: *\n\n    <p", "- <!--\n- a\n\n\t[a]:a", "- - a\n  |\n  |-", "- | a\n  b|c\n  -|-",
+    "- - a\n  | - | b\n  -|-",
     "a^b\\ c^ ~d\\ ~e~f~", "a^[b][c]^\n\n[c]: d 'e'", "a^`b c`^",
   ])
   func `what is written reads back as the same text with the same markup`(markdown: String) throws {
@@ -97,6 +110,22 @@ import Testing
     #expect(inlines(of: again) == inlines(of: essay), "\(written)")
     #expect(again.typographic(again.range).text == essay.typographic(essay.range).text, "\(written)")
     #expect(MarkdownRenderer(form: .normalized).render(again) == written)
+  }
+
+  @Test(arguments: [
+    "1. a\n   - [b]: c", "- a\n  1. [b]: c", "- a\n  - - [b]: c", "- a\n  - [b]: c\n\n    [d]: e\n  - f",
+    "- a\n  - [b]: c\n       <!-- d -->", "- [a]: b\n  # c", "- [a]: b\n\n  c\n- d", "- a\n\n  [b]: c",
+    "[^1]: [a]: b\n     <!-- c -->", "a\n: [b]: c\n\n  d",
+  ])
+  func `a block that begins with definitions of links reads back as it was`(markdown: String) throws {
+    for extensions in [MarkdownExtensions.all, .commonMark] {
+      let essay = try Essay(markdown: markdown, extensions: extensions)
+      let written = MarkdownRenderer(form: .normalized).render(essay)
+      let again = try Essay(markdown: written, extensions: extensions)
+      #expect(again.text == essay.text, "\(written)")
+      #expect(blocks(of: again) == blocks(of: essay), "\(written)")
+      #expect(MarkdownRenderer(form: .normalized).render(again) == written)
+    }
   }
 
   @Test func `the bundled essay reads back as the same text with the same markup`() throws {
