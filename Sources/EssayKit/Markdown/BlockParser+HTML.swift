@@ -9,11 +9,6 @@ extension BlockParser {
     openLeaf(.htmlBlock, at: contentOffset, flags: kind < 6 ? .endless : [])
     htmlKind = kind
     appendLiteralLine()
-    if (offset..<contentOffset).contains(where: { bytes[$0] == UInt8(ascii: "\t") }), let line = lines.indices.last {
-      // A tab that indents it counts as spaces, since how many depends on where it stands.
-      lines[line].lower = Int32(truncatingIfNeeded: contentOffset)
-      lines[line].padding = Int32(truncatingIfNeeded: indent)
-    }
     endHTML()
     return .leaf
   }
