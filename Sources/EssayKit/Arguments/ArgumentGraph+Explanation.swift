@@ -95,12 +95,14 @@ extension ArgumentGraph {
     var reasons: [Explanation.Reason] = []
     var best: (unit: Int, attacker: Int, distance: Int, isUnanswered: Bool)?
     var distances: [Int: Int] = [start: 0]
+    let attackers = framework.attackers
+    let needs = framework.needs
     while head < queue.count {
       let unit = queue[head]
       head += 1
       let distance = distances[unit] ?? 0
       if label == .out, let best, best.distance < distance { break }
-      for attacker in unique(Array(framework.attackers[unit])) {
+      for attacker in unique(Array(attackers[unit])) {
         let attacker = Int(attacker)
         switch label {
         case .out:
@@ -113,7 +115,7 @@ extension ArgumentGraph {
           if labels[attacker] == .undecided { reasons.append(reason(attacker, unit, previous, labels)) }
         }
       }
-      for need in framework.needs[unit] where previous[Int(need)] == nil {
+      for need in needs[unit] where previous[Int(need)] == nil {
         previous[Int(need)] = unit
         distances[Int(need)] = distance + 1
         queue.append(Int(need))
@@ -158,9 +160,10 @@ extension ArgumentGraph {
     var seen: Set<Int> = [unit]
     var queue = [unit]
     var head = 0
+    let needs = storage.framework.needs
     while head < queue.count {
       if let found = result(queue[head]) { return found }
-      for need in storage.framework.needs[queue[head]] where seen.insert(Int(need)).inserted { queue.append(Int(need)) }
+      for need in needs[queue[head]] where seen.insert(Int(need)).inserted { queue.append(Int(need)) }
       head += 1
     }
     return nil

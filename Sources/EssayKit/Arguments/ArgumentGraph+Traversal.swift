@@ -224,11 +224,7 @@ extension ArgumentGraph {
   /// - Returns: The layers, those that nothing bears on first. Nodes that bear on one another in a circle share a layer.
   /// - Complexity: O(*n*) in the size of the graph.
   public func layers() -> [[Node]] {
-    var pairs: [(Int32, Int32)] = []
-    for node in 0..<storage.nodeCount {
-      storage.forEachNeighbor(of: node, .forth) { pairs.append((Int32(node), Int32($0))) }
-    }
-    let successors = Adjacency(rows: storage.nodeCount, pairs: pairs)
+    let successors = storage.links(.forth)
     let parts = StrongComponents(count: storage.nodeCount, successors: successors)
     // Components come with successors first, so that going backwards meets each before what it bears on.
     var layer = [Int32](repeating: 0, count: parts.count)
@@ -266,6 +262,7 @@ extension ArgumentGraph {
 
   private func reached(from node: Node, _ direction: Direction) -> [Node] {
     guard let start = storage.number(of: node) else { return [] }
+    // The index has the titles side by side, which in a large graph are sooner found than claims.
     let index = storage.index
     return storage.links(direction).reached(from: start).map { index.node(Int($0)) }
   }

@@ -16,8 +16,7 @@ extension Framework {
       for (number, unit) in undecided.enumerated() { parts[Int(unit)] = Int32(number) }
       func forEachEffect(_ body: (_ part: Int32, _ effect: Effect) -> Void) {
         for unit in undecided {
-          for place in whole.effects.row(unit) {
-            let effect = Effect(rawValue: whole.effects.values[place])
+          for effect in whole.effects(of: unit) {
             let part = parts[Int(effect.unit)]
             if part >= 0 { body(parts[Int(unit)], Effect(part, strikes: effect.strikes)) }
           }

@@ -93,14 +93,16 @@ struct Framework: Sendable {
   /// The number of units.
   var unitCount: Int { obstacles.count }
 
+  /// A unit's effects.
+  func effects(of unit: Int32) -> some Sequence<Effect> {
+    effects[Int(unit)].lazy.map { Effect(rawValue: $0) }
+  }
+
   /// For each unit, those that have an effect on it of one of the two sorts.
   private func transposed(strikes: Bool) -> Adjacency {
     Adjacency(rows: unitCount) { add in
       for unit in 0..<Int32(unitCount) {
-        for place in effects.row(unit) {
-          let effect = Effect(rawValue: effects.values[place])
-          if effect.strikes == strikes { add(effect.unit, unit) }
-        }
+        for effect in effects(of: unit) where effect.strikes == strikes { add(effect.unit, unit) }
       }
     }
   }
